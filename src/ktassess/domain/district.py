@@ -1,0 +1,64 @@
+"""What the district set down itself: its own book, as read, every value with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from .assessment import Meeting, Member, Result
+from .entries import Entry
+from .findings import Finding
+from .regulation import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCommune:
+    """A row of ``Danh sách xã``: a unit the district answers for."""
+
+    code: Entry[str]
+    name: Entry[str]
+    kind: Entry[Kind]
+    specially_difficult: Entry[bool]
+    received_on: Entry[date] = field(default_factory=Entry)
+    note: Entry[str] = field(default_factory=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """A row of ``Điểm thẩm định``: the review council's points of one commune, by criterion number."""
+
+    code: Entry[str]
+    name: Entry[str]
+    points: tuple[tuple[int, Entry[Decimal]], ...]
+    typed_total: Entry[Decimal] = field(default_factory=Entry)
+    conclusion: Entry[Result] = field(default_factory=Entry)
+
+    def of(self, criterion: int) -> Entry[Decimal]:
+        """The points of a criterion; absent where the sheet has no such column."""
+        return dict(self.points).get(criterion, Entry())
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDocument:
+    """A row of ``Văn bản``: number, date and signer of a document. A blank code: the whole district."""
+
+    title: Entry[str]
+    code: Entry[str]
+    number: Entry[str]
+    issued_on: Entry[date]
+    signer: Entry[str]
+    office: Entry[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictBook:
+    """The district's book ``district.xlsx``."""
+
+    file: str
+    communes: tuple[ListedCommune, ...] = ()
+    appraisals: tuple[Appraisal, ...] = ()
+    council: tuple[Member, ...] = ()
+    documents: tuple[IssuedDocument, ...] = ()
+    meeting: Meeting = field(default_factory=Meeting)
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,143 @@
+"""Outcomes: what follows from an assessment, an appraisal and the regulation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from .assessment import Assessment, Result
+from .district import Appraisal, DistrictBook, ListedCommune
+from .findings import Finding
+from .regulation import Kind, Regulation
+
+
+class Basis(StrEnum):
+    """Whose points decide."""
+
+    SELF = "self"
+    APPRAISED = "appraised"
+
+
+class StepStatus(StrEnum):
+    """How a step of the deadline chain stands."""
+
+    ON_TIME = "on_time"
+    ON_THE_DAY = "on_the_day"  # dated on the day of a "before": shown with its clause
+    LATE = "late"
+    OVERDUE = "overdue"  # not done, and the day has passed
+    PENDING = "pending"  # not done, and there is time
+    MISSING = "missing"  # done, as far as the papers show, but its date was not given
+
+
+@dataclass(frozen=True, slots=True)
+class StepOutcome:
+    """One step of the chain for one commune (or for the district).
+
+    ``last_day`` is the last day beyond dispute. ``days_late`` counts from the last day that is not late.
+    ``last_working_day`` differs from ``last_day`` where that is a weekend or a holiday (``day_off`` names
+    it); the statutory date itself is never moved.
+    """
+
+    step: str
+    due: date
+    last_day: date
+    done: date | None
+    status: StepStatus
+    days_late: int
+    last_working_day: date
+    day_off: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreLine:
+    """One criterion of one commune: the maximum by law, the commune's points, the review's points."""
+
+    criterion: int
+    maximum: Decimal
+    self_points: Decimal | None
+    appraised: Decimal | None
+
+    @property
+    def points(self) -> Decimal | None:
+        """The appraised points where given, else the commune's own."""
+        return self.self_points if self.appraised is None else self.appraised
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneOutcome:
+    """The outcome of one commune; totals are None where any criterion has no valid score."""
+
+    code: str | None
+    name: str
+    kind: Kind | None
+    class_id: str | None
+    threshold: Decimal | None
+    self_total: Decimal | None
+    appraised_total: Decimal | None
+    basis: Basis
+    total: Decimal | None
+    result: Result
+    conclusion: Result | None
+    lines: tuple[ScoreLine, ...]
+    deadlines: tuple[StepOutcome, ...]
+    assessment: Assessment | None = None
+    appraisal: Appraisal | None = None
+    listed: ListedCommune | None = None
+
+    @property
+    def margin(self) -> Decimal | None:
+        """Total less threshold, in points; None where either is not known."""
+        if self.total is None or self.threshold is None:
+            return None
+        return self.total - self.threshold
+
+    @property
+    def self_result(self) -> Result:
+        """The result by the commune's own points alone."""
+        if self.self_total is None or self.threshold is None:
+            return Result.UNDETERMINED
+        return Result.PASSED if self.self_total >= self.threshold else Result.FAILED
+
+    @property
+    def key(self) -> str:
+        """What tells this commune from the others: its code, or its name where the code is unknown."""
+        return self.code or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """How many files a folder held: read + passed over + failed = found."""
+
+    found: int
+    read: int
+    passed_over: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearReview:
+    """A whole district's year: every commune's outcome, the district's own steps, all findings."""
+
+    regulation: Regulation
+    year: int | None
+    as_of: date
+    communes: tuple[CommuneOutcome, ...]
+    deadlines: tuple[StepOutcome, ...]
+    findings: tuple[Finding, ...]
+    files: Files
+    book: DistrictBook | None = None
+
+    def count(self, result: Result) -> int:
+        """How many communes have that result."""
+        return sum(1 for commune in self.communes if commune.result is result)
+
+    def findings_of(self, commune: CommuneOutcome) -> tuple[Finding, ...]:
+        """The findings that concern one commune."""
+        return tuple(finding for finding in self.findings if finding.commune == commune.key)
+
+    @property
+    def district_findings(self) -> tuple[Finding, ...]:
+        """The findings that concern no single commune."""
+        return tuple(finding for finding in self.findings if finding.commune is None)

@@ -1,0 +1,1 @@
+"""A workspace: one folder a year, its configuration, and safe writing into its ``output/``."""

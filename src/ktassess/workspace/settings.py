@@ -1,0 +1,84 @@
+"""What ``ktassess.toml`` sets: the year, the rule pack, the places, the signers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+CONFIG_FILE = "ktassess.toml"
+SCORING_FOLDER = "scoring"
+TEMPLATES_FOLDER = "templates"
+OUTPUT_FOLDER = "output"
+
+
+class Recognition(StrEnum):
+    """Whether communes are recognised by one decision with an annex, or by a decision each."""
+
+    ONE = "one"
+    EACH = "each"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A province or district: ``name`` with its kind ("huyện Đắk Hà"), ``place`` as documents print it."""
+
+    name: str
+    code: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who signs: the name, and the office held ("Chủ tịch", "Phó Chủ tịch", "Trưởng phòng")."""
+
+    name: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """Corrections to the public holidays the library knows: swaps are decided late each year."""
+
+    add: Mapping[date, str] = field(default_factory=dict)
+    remove: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one workspace.
+
+    ``rules`` is a rule pack's id, or a path relative to the workspace. ``signers`` go by the rule pack's
+    signer ids, ``symbols`` (patterns of document numbers) by its document ids, ``commune_places`` (place
+    names printed on a commune's documents where they differ from its name) by commune code.
+    """
+
+    root: Path
+    year: int
+    rules: str
+    province: Unit
+    district: Unit
+    as_of: date | None = None
+    language: str | None = None
+    recognition: Recognition = Recognition.ONE
+    signers: Mapping[str, Person] = field(default_factory=dict)
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    commune_places: Mapping[str, str] = field(default_factory=dict)
+    holidays: Holidays = field(default_factory=Holidays)
+
+    @property
+    def scoring(self) -> Path:
+        """Where the communes' workbooks lie, as received."""
+        return self.root / SCORING_FOLDER
+
+    @property
+    def output(self) -> Path:
+        """The only folder the program writes into."""
+        return self.root / OUTPUT_FOLDER
+
+    @property
+    def templates(self) -> Path:
+        """Where the office's own templates lie, if it has any."""
+        return self.root / TEMPLATES_FOLDER
