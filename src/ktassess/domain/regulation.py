@@ -77,23 +77,36 @@ class Department:
 
     id: str
     name: str
+    source: str = ""
+    status: Status = Status.UNVERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class ClassCondition:
+    """One way for a unit to belong to a class.
+
+    Its kind is in ``kinds``, ``specially_difficult`` agrees (None: either) and, where ``districts`` is not
+    empty, its district's code is among them.
+    """
+
+    kinds: frozenset[Kind]
+    specially_difficult: bool | None = None
+    districts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class LocalityClass:
     """A class of localities and the total from which a unit of it passes (points).
 
-    A unit belongs to the class when its kind is in ``kinds``, ``specially_difficult`` agrees (None: either)
-    and, where ``districts`` is not empty, its district's code is among them.
+    A unit belongs to the class when it meets any condition of ``any_of``. ``words`` are the regulation's own;
+    ``synonyms`` is what people write for the class besides its name.
     """
 
     id: str
     name: str
     threshold: Sourced[Decimal]
     words: str
-    kinds: frozenset[Kind]
-    specially_difficult: bool | None
-    districts: frozenset[str]
+    any_of: tuple[ClassCondition, ...]
     synonyms: tuple[str, ...] = ()
 
 
@@ -118,6 +131,7 @@ class Level(StrEnum):
     COMMUNE = "commune"
     DISTRICT = "district"
     PROVINCE = "province"
+    CENTRAL = "central"  # receives reports; no document of ours is issued there
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +179,14 @@ class Window:
     words: str
     source: str
     status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens in the year and has a date; ``name`` as findings call it."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +249,8 @@ class DocumentRule:
 
     ``file`` is the output file's stem (ASCII, numbered in order), ``template`` the template's stem,
     ``kind`` a kind of official document (``decision``, ``letter`` …), ``issuer`` a body's id, ``symbol`` the
-    pattern of its number, ``needs`` the facts that must be known before it may be written.
+    pattern of its number, ``needs`` the facts that must be known before it may be written, ``event`` the
+    event its date stands for ("" for none).
     """
 
     id: str
@@ -245,6 +268,7 @@ class DocumentRule:
     source: str
     status: Status
     aliases: tuple[str, ...] = ()
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +296,8 @@ class Body:
     level: Level
     parent: str | None
     place: Level
+    source: str = ""
+    status: Status = Status.UNVERIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +313,8 @@ class Signer:
     on_behalf: str
     office: str
     deputy: str
+    source: str = ""
+    status: Status = Status.UNVERIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +355,11 @@ class LegalBasis:
 
 @dataclass(frozen=True, slots=True)
 class Regulation:
-    """A whole rule pack."""
+    """A whole rule pack.
+
+    ``cite`` names the regulation in running text, ``short_title`` what it is about. ``unwritten`` are the
+    documents the regulation lists and this version does not write (they have no file and no template).
+    """
 
     id: str
     title: str
@@ -354,6 +386,8 @@ class Regulation:
     legal_bases: tuple[LegalBasis, ...]
     abbreviations: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
+    unwritten: tuple[DocumentRule, ...] = ()
 
     def criterion(self, number: int) -> Criterion:
         """The criterion of that number; KeyError if the regulation has none."""
