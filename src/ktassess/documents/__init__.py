@@ -1,0 +1,1 @@
+"""Documents out: their context, rendering, language and official form."""
