@@ -28,7 +28,7 @@ class KtassessError(Exception):
 
     exit_code = ExitCode.BUG
 
-    def __init__(self, key: str, **params: str | int) -> None:
+    def __init__(self, key: str, /, **params: str | int) -> None:
         super().__init__(key, params)
         self.key = key
         self.params = params
