@@ -248,6 +248,21 @@ class Table:
         """A list of texts, none blank; empty where the key is missing and not required."""
         return tuple(nfc(item) for item in self._items(key, str, "text", required=required))
 
+    def some_of(self, key: str, allowed: tuple[str, ...], *, required: bool = True) -> tuple[str, ...]:
+        """A list of which every item is one of some texts."""
+        items = self.texts(key, required=required)
+        for number, item in enumerate(items):
+            if item not in allowed:
+                self.add("error.config.not-one-of", key, number, expected=", ".join(allowed), found=item)
+        return items
+
+    def choices(self, key: str, choices: type[Choice], *, required: bool = True) -> tuple[Choice, ...]:
+        """A list of members of an enumeration, by their values."""
+        allowed = tuple(each.value for each in choices)
+        return tuple(
+            choices(item) for item in self.some_of(key, allowed, required=required) if item in allowed
+        )
+
     def days(self, key: str) -> tuple[date, ...]:
         """A list of dates; empty where the key is missing."""
         return tuple(self._items(key, date, "YYYY-MM-DD", required=False))

@@ -27,12 +27,13 @@ def resolve_class(
     matching = [
         locality_class
         for locality_class in regulation.classes
-        if any(_meets(each, kind, specially_difficult, district_code) for each in locality_class.any_of)
+        if any(meets(each, kind, specially_difficult, district_code) for each in locality_class.any_of)
     ]
     return matching[0] if len(matching) == 1 else None
 
 
-def _meets(condition: ClassCondition, kind: Kind, difficult: bool, district_code: str | None) -> bool:
+def meets(condition: ClassCondition, kind: Kind, difficult: bool, district_code: str | None) -> bool:
+    """Whether a unit meets a condition; an unknown district (None) agrees with any."""
     return (
         kind in condition.kinds
         and condition.specially_difficult in (None, difficult)
