@@ -12,6 +12,13 @@ from dataclasses import dataclass, field
 from .codes import Code, Severity
 from .entries import Place
 
+
+class TextRef(str):
+    """A parameter that is a key of the message catalogue, to be said in the user's language."""
+
+    __slots__ = ()
+
+
 Param = str | int
 
 

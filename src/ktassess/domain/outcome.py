@@ -67,7 +67,11 @@ class ScoreLine:
 
 @dataclass(frozen=True, slots=True)
 class CommuneOutcome:
-    """The outcome of one commune; totals are None where any criterion has no valid score."""
+    """The outcome of one commune; totals are None where any criterion has no valid score.
+
+    ``workbooks`` counts the workbooks that claim to be this commune's; with more than one, none is chosen
+    and ``assessment`` is None.
+    """
 
     code: str | None
     name: str
@@ -85,6 +89,7 @@ class CommuneOutcome:
     assessment: Assessment | None = None
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None
+    workbooks: int = 0
 
     @property
     def margin(self) -> Decimal | None:

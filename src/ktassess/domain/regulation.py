@@ -437,3 +437,7 @@ class Regulation:
             if signer.id == signer_id:
                 return signer
         raise KeyError(signer_id)
+
+    def event_name(self, event_id: str) -> str:
+        """What an event is called; its id where the regulation does not name it."""
+        return next((event.name for event in self.events if event.id == event_id), event_id)

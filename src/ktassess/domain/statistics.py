@@ -219,7 +219,7 @@ def passed_share(review: YearReview) -> Decimal:
 
 
 def target_standings(review: YearReview, recognised: int | None = None) -> tuple[TargetStanding, ...]:
-    """How each target of the regulation stands.
+    """How each target for the share of recognised communes stands: those that are to be reached by a year.
 
     ``recognised`` overrides how many count as recognised (for a forecast with the recognisable ones).
     """
@@ -228,6 +228,7 @@ def target_standings(review: YearReview, recognised: int | None = None) -> tuple
     return tuple(
         TargetStanding(target, reached, units, ceil(target.percent * units / _HUNDRED))
         for target in review.regulation.targets
+        if target.by_year is not None
     )
 
 

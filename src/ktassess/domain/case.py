@@ -1,0 +1,89 @@
+"""What a check looks at: one commune's case, or the district's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from .assessment import Assessment
+from .codes import Code
+from .deadlines import DayOff, weekend
+from .district import DistrictBook
+from .entries import Entry, Place
+from .events import Events
+from .findings import Finding, Param
+from .outcome import CommuneOutcome, StepOutcome
+from .regulation import LocalityClass, Regulation
+
+At = Entry[Any] | Place | None
+
+
+def spoken_date(day: date) -> str:
+    """A date as people write it: 15/11/2014."""
+    return f"{day:%d/%m/%Y}"
+
+
+def spoken_points(points: Decimal) -> str:
+    """Points as people write them: decimal comma, no trailing zeros (812,5)."""
+    text = f"{points:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace(".", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneCase:
+    """One commune with everything a check may ask for.
+
+    ``year`` is the year expected and ``district_name`` the workspace's district ("huyện Đắk Hà"); both None
+    for a workbook checked by itself. ``stated_class`` is the class the workbook itself names.
+    """
+
+    regulation: Regulation
+    year: int | None
+    as_of: date
+    outcome: CommuneOutcome
+    events: Events
+    stated_class: LocalityClass | None = None
+    district_name: str | None = None
+    book: DistrictBook | None = None
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The commune's workbook, if one was read for it."""
+        return self.outcome.assessment
+
+    def finding(self, code: Code, at: At = None, clause: str = "", /, **params: Param) -> Finding:
+        """A finding about this commune, at the place of an entry (else: its file)."""
+        place = at.place if isinstance(at, Entry) else at
+        if place is None and self.assessment is not None:
+            place = Place(self.assessment.file)
+        return Finding(code, place, params, self.outcome.key, clause)
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictCase:
+    """The district's own side of a year: its book, its council, its steps."""
+
+    regulation: Regulation
+    year: int
+    as_of: date
+    book: DistrictBook
+    events: Events
+    outcomes: tuple[CommuneOutcome, ...]
+    deadlines: tuple[StepOutcome, ...]
+    day_off: DayOff = weekend
+
+    def finding(
+        self, code: Code, at: At = None, clause: str = "", commune: str | None = None, /, **params: Param
+    ) -> Finding:
+        """A finding about the district (or about a commune named in its book)."""
+        place = at.place if isinstance(at, Entry) else at
+        return Finding(code, place or Place(self.book.file), params, commune, clause)
+
+    @property
+    def review_begun(self) -> bool:
+        """Whether the review council has written any points."""
+        return any(outcome.basis.value == "appraised" for outcome in self.outcomes)

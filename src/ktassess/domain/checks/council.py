@@ -1,0 +1,175 @@
+"""Councils, seat by seat: who chairs, who is missing, who sits twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..assessment import Meeting, Member
+from ..case import CommuneCase, DistrictCase, spoken_date
+from ..codes import Code
+from ..council import empty_seats, fits, named, seats_with_role, with_role
+from ..entries import Place
+from ..findings import Finding, TextRef
+from ..regulation import CouncilRule, Regulation, Role
+from ..text import fold, nfc
+
+Report = Callable[..., Finding]
+
+COMMUNE_COUNCIL = "commune-assessment"
+REVIEW_COUNCIL = "review"
+
+
+def commune_council(case: CommuneCase) -> Iterator[Finding]:
+    """The commune's assessment council has the seats the regulation lists."""
+    if case.assessment is not None:
+        rule = case.regulation.council(COMMUNE_COUNCIL)
+        yield from _council(
+            case.regulation, rule, case.assessment.council, case.assessment.meeting, case.finding
+        )
+
+
+def review_council(case: DistrictCase) -> Iterator[Finding]:
+    """The district's review council has the seats the regulation lists, from when its review begins."""
+    if case.review_begun or named(case.book.council):
+        rule = case.regulation.council(REVIEW_COUNCIL)
+        yield from _council(case.regulation, rule, case.book.council, case.book.meeting, case.finding)
+
+
+def _council(
+    regulation: Regulation,
+    rule: CouncilRule,
+    members: tuple[Member, ...],
+    meeting: Meeting,
+    report: Report,
+) -> Iterator[Finding]:
+    if not named(members):
+        yield report(Code.COUNCIL_NOT_GIVEN, _anywhere(members), rule.source, council=rule.name)
+        return
+    yield from _chair(regulation, rule, members, report)
+    yield from _standing(regulation, rule, members, report)
+    for seat in empty_seats(rule, members, regulation.abbreviations):
+        yield report(Code.SEAT_MISSING, _anywhere(members), rule.source, council=rule.name, seat=seat.name)
+    yield from _people(rule, members, meeting, report)
+    yield from _decision(rule, meeting, report)
+
+
+def _anywhere(members: tuple[Member, ...]) -> Place | None:
+    """The sheet the members stand on, without a cell."""
+    place = members[0].name.place if members else None
+    return Place(place.file, place.sheet) if place else None
+
+
+def _fits_role(regulation: Regulation, rule: CouncilRule, role: Role, member: Member) -> bool:
+    return any(
+        fits(seat, member.position.value or "", regulation.abbreviations)
+        for seat in seats_with_role(rule, role)
+    )
+
+
+def _expected(rule: CouncilRule, role: Role) -> str:
+    return "; ".join(seat.name for seat in seats_with_role(rule, role))
+
+
+def _chair(
+    regulation: Regulation, rule: CouncilRule, members: tuple[Member, ...], report: Report
+) -> Iterator[Finding]:
+    chairs = with_role(members, Role.CHAIR)
+    if not chairs:
+        yield report(Code.CHAIR_MISSING, _anywhere(members), rule.source, council=rule.name)
+        return
+    first, *others = chairs
+    for other in others:
+        yield report(
+            Code.CHAIR_TWICE,
+            other.role,
+            rule.source,
+            council=rule.name,
+            name=str(first.name.value),
+            other=str(other.name.value),
+        )
+    for chair in chairs:
+        if not _fits_role(regulation, rule, Role.CHAIR, chair):
+            yield report(
+                Code.CHAIR_POSITION,
+                chair.position,
+                rule.source,
+                name=str(chair.name.value),
+                position=chair.position.value or "",
+                expected=_expected(rule, Role.CHAIR),
+            )
+        if chair.present.value is False:
+            yield report(Code.CHAIR_ABSENT, chair.present, rule.source, name=str(chair.name.value))
+
+
+def _standing(
+    regulation: Regulation, rule: CouncilRule, members: tuple[Member, ...], report: Report
+) -> Iterator[Finding]:
+    standing = with_role(members, Role.STANDING)
+    if not standing and seats_with_role(rule, Role.STANDING):
+        yield report(
+            Code.STANDING_MISSING,
+            _anywhere(members),
+            rule.source,
+            council=rule.name,
+            expected=_expected(rule, Role.STANDING),
+        )
+    for member in standing:
+        if not _fits_role(regulation, rule, Role.STANDING, member):
+            yield report(
+                Code.STANDING_POSITION,
+                member.position,
+                rule.source,
+                name=str(member.name.value),
+                position=member.position.value or "",
+                expected=_expected(rule, Role.STANDING),
+            )
+
+
+def _people(
+    rule: CouncilRule, members: tuple[Member, ...], meeting: Meeting, report: Report
+) -> Iterator[Finding]:
+    seen: dict[str, Member] = {}
+    for member in members:
+        if member.name.value is None:
+            if member.present.value or member.opinion.value:
+                yield report(
+                    Code.MEMBER_NAME_MISSING, member.name, rule.source, position=member.position.value or ""
+                )
+            continue
+        key = nfc(member.name.value).casefold()  # not folded: diacritics tell people apart
+        if key in seen:
+            twin = seen[key].name.place
+            yield report(
+                Code.PERSON_TWICE,
+                member.name,
+                rule.source,
+                name=member.name.value,
+                other=(twin.cell if twin else None) or "",
+            )
+        seen.setdefault(key, member)
+    people = named(members)
+    if not any(member.present.value for member in people):
+        yield report(Code.ATTENDANCE_MISSING, people[0].present, rule.source, council=rule.name)
+    for duty, entry in (("chair", meeting.chair), ("secretary", meeting.secretary)):
+        if entry.value and not any(fold(name) in fold(entry.value) for name in _names(people)):
+            yield report(
+                Code.NOT_IN_COUNCIL, entry, rule.source, name=entry.value, duty=TextRef(f"duty.{duty}")
+            )
+
+
+def _names(people: list[Member]) -> list[str]:
+    return [str(member.name.value) for member in people]
+
+
+def _decision(rule: CouncilRule, meeting: Meeting, report: Report) -> Iterator[Finding]:
+    decided, met = meeting.decision_date, meeting.held_on
+    if not meeting.decision_number.given and not decided.given:
+        yield report(Code.COUNCIL_DECISION_MISSING, meeting.decision_number, rule.source, council=rule.name)
+    if decided.value and met.value and decided.value > met.value:
+        yield report(
+            Code.COUNCIL_AFTER_MEETING,
+            decided,
+            rule.source,
+            decision=spoken_date(decided.value),
+            meeting=spoken_date(met.value),
+        )

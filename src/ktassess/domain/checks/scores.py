@@ -1,0 +1,99 @@
+"""Scores: missing, negative, above the maximum, totals that do not add up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from ..case import CommuneCase, spoken_points
+from ..codes import Code
+from ..entries import Entry, State
+from ..findings import Finding
+from ..outcome import Basis
+from ..regulation import Criterion
+from ..scoring import total_of
+
+
+def own_scores(case: CommuneCase) -> Iterator[Finding]:
+    """Each criterion of the commune's workbook has points from 0 to its maximum."""
+    if case.assessment is None:
+        return
+    for criterion in case.regulation.criteria:
+        row = case.assessment.row(criterion.number)
+        if row is None:
+            continue  # the intake has said that the row is missing
+        yield from _points(case, criterion, row.points, Code.SCORE_MISSING)
+        if row.maximum.value is not None and row.maximum.value != criterion.maximum.value:
+            yield case.finding(
+                Code.MAXIMUM_DIFFERS,
+                row.maximum,
+                criterion.maximum.source,
+                criterion=str(criterion.number),
+                value=spoken_points(row.maximum.value),
+                maximum=spoken_points(criterion.maximum.value),
+            )
+        if row.points.value and row.evidence.state is State.BLANK:
+            yield case.finding(
+                Code.EVIDENCE_MISSING,
+                row.evidence,
+                criterion.maximum.source,
+                criterion=str(criterion.number),
+                points=spoken_points(row.points.value),
+            )
+
+
+def appraised_scores(case: CommuneCase) -> Iterator[Finding]:
+    """Once the review has given any points of a commune, it has given all of them."""
+    appraisal = case.outcome.appraisal
+    if appraisal is None or case.outcome.basis is Basis.SELF:
+        return
+    for criterion in case.regulation.criteria:
+        yield from _points(case, criterion, appraisal.of(criterion.number), Code.APPRAISED_MISSING)
+
+
+def _points(
+    case: CommuneCase, criterion: Criterion, entry: Entry[Decimal], when_blank: Code
+) -> Iterator[Finding]:
+    number, clause = str(criterion.number), criterion.maximum.source
+    if entry.state is State.BLANK:
+        yield case.finding(when_blank, entry, clause, criterion=number, name=criterion.name.value)
+    elif entry.value is None:
+        return  # the intake has said what stands there, or that there is no such column
+    elif entry.value < 0:
+        yield case.finding(
+            Code.SCORE_NEGATIVE, entry, clause, criterion=number, value=spoken_points(entry.value)
+        )
+    elif entry.value > criterion.maximum.value:
+        yield case.finding(
+            Code.SCORE_ABOVE_MAXIMUM,
+            entry,
+            clause,
+            criterion=number,
+            value=spoken_points(entry.value),
+            maximum=spoken_points(criterion.maximum.value),
+        )
+
+
+def totals(case: CommuneCase) -> Iterator[Finding]:
+    """A total that somebody typed is the sum of the points above it."""
+    assessment, appraisal = case.assessment, case.outcome.appraisal
+    if assessment is not None:
+        rows = {row.criterion: row.points for row in assessment.scores}
+        yield from _total(case, assessment.typed_total, lambda number: rows.get(number, Entry()))
+    if appraisal is not None:
+        yield from _total(case, appraisal.typed_total, appraisal.of)
+
+
+def _total(
+    case: CommuneCase, typed: Entry[Decimal], points_of: Callable[[int], Entry[Decimal]]
+) -> Iterator[Finding]:
+    computed = total_of(points_of(criterion.number).value for criterion in case.regulation.criteria)
+    if typed.value is None or computed is None or typed.value == computed:
+        return
+    yield case.finding(
+        Code.TOTAL_DIFFERS,
+        typed,
+        case.regulation.total.source,
+        value=spoken_points(typed.value),
+        computed=spoken_points(computed),
+    )
