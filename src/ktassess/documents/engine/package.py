@@ -1,0 +1,111 @@
+"""The zip a Word document is: read within bounds, written the same way every time.
+
+What a template does not change is compressed once, when the template is loaded; each document then copies
+these members as they are and compresses only what was rendered.
+"""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+
+LARGEST_PACKAGE = 64 * 1024 * 1024
+"""Most bytes a template may inflate to."""
+
+_CONTENT_TYPES = "[Content_Types].xml"
+_VERSION = 20
+_MADE_BY = (3 << 8) | _VERSION  # Unix, so that the mode below counts
+_UTF8 = 0x800
+_DEFLATED = 8
+_TIME, _DATE = 0, 0x21  # 00:00:00 on 1 January 1980, the first moment a zip can tell
+_MODE = 0o100644 << 16
+_LEVEL = 6
+
+
+class PackageError(Exception):
+    """The file is not a zip that can be read within the bounds; the text says why, for the user."""
+
+
+def read_members(data: bytes) -> dict[str, bytes]:
+    """Every member of a zip by its name; PackageError where it cannot be read or is beyond the bounds."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            if sum(entry.file_size for entry in entries) > LARGEST_PACKAGE:
+                raise PackageError("tệp quá lớn khi giải nén")
+            members = {entry.filename: archive.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zlib.error, OSError) as error:
+        raise PackageError("không phải tệp Word (.docx) hoặc tệp bị hỏng") from error
+    if len(members) != len(entries):
+        raise PackageError("tệp có hai phần trùng tên")
+    return members
+
+
+class _Entry:
+    """A member as it stands in the zip: its local header with the compressed bytes, its central header."""
+
+    __slots__ = ("central_head", "central_tail", "local")
+
+    def __init__(self, name: str, data: bytes) -> None:
+        compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+        packed = compressor.compress(data) + compressor.flush()
+        raw_name = name.encode()
+        common = struct.pack(
+            "<HHHHHIIIHH",
+            _VERSION,
+            0 if name.isascii() else _UTF8,
+            _DEFLATED,
+            _TIME,
+            _DATE,
+            zlib.crc32(data),
+            len(packed),
+            len(data),
+            len(raw_name),
+            0,
+        )
+        self.local = b"".join((b"PK\x03\x04", common, raw_name, packed))
+        self.central_head = struct.pack("<4sH", b"PK\x01\x02", _MADE_BY) + common
+        self.central_tail = raw_name
+
+    def central(self, offset: int) -> bytes:
+        """The entry in the central directory, for a local header at ``offset``."""
+        return self.central_head + struct.pack("<HHHII", 0, 0, 0, _MODE, offset) + self.central_tail
+
+
+class Package:
+    """A zip of which some members change from document to document and the others stay."""
+
+    def __init__(self, members: Mapping[str, bytes], changing: Iterable[str] = ()) -> None:
+        """``changing`` names the members that every :meth:`write` will give anew."""
+        self._changing = frozenset(changing)
+        self._order = sorted(members.keys() | self._changing, key=lambda name: (name != _CONTENT_TYPES, name))
+        self._kept = {
+            name: _Entry(name, data) for name, data in members.items() if name not in self._changing
+        }
+
+    def write(self, changed: Mapping[str, bytes] | None = None) -> bytes:
+        """The zip's bytes: members in a fixed order with a fixed date and mode, the same for the same input.
+
+        ``changed`` must hold exactly the members that were announced as changing (KeyError otherwise).
+        """
+        changed = changed or {}
+        if changed.keys() != self._changing:
+            raise KeyError(*sorted(changed.keys() ^ self._changing))
+        entries = [self._kept.get(name) or _Entry(name, changed[name]) for name in self._order]
+        directory, offset = [], 0
+        for entry in entries:
+            directory.append(entry.central(offset))
+            offset += len(entry.local)
+        central = b"".join(directory)
+        end = struct.pack(
+            "<4sHHHHIIH", b"PK\x05\x06", 0, 0, len(entries), len(entries), len(central), offset, 0
+        )
+        return b"".join([*(entry.local for entry in entries), central, end])
+
+
+def repack(data: bytes) -> bytes:
+    """The same package with its members in a fixed order, with a fixed date and mode."""
+    return Package(read_members(data)).write()

@@ -1,0 +1,53 @@
+"""The values a template is given: plain, in NFC, and free of what XML cannot hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def clean_text(text: str) -> str:
+    r"""The text in NFC, every line end as ``\n``, without the characters XML cannot hold.
+
+    Nothing else is changed: ``& < > " '``, tabs and braces stay as they are.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if _ODD.search(text):
+        text = _ILLEGAL.sub("", _LINE_END.sub("\n", text))
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
+    """The context with all text cleaned, mappings as dicts, sequences as lists.
+
+    TypeError where a value is not plain (text, whole number, truth value, Decimal, date, time, None, mapping
+    or sequence of these): an object with methods must never reach a template.
+    """
+    return {_key(key): _clean(value, str(key)) for key, value in context.items()}
+
+
+def _key(key: object) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"context key {key!r} is not text")
+    return unicodedata.normalize("NFC", key)
+
+
+def _clean(value: object, path: str) -> Any:
+    if isinstance(value, str):
+        return clean_text(str(value))  # str(): a subclass (an enum member) becomes plain text
+    if value is None or isinstance(value, int | Decimal | date | time):
+        return value
+    if isinstance(value, Mapping):
+        return {_key(key): _clean(item, f"{path}.{key}") for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_clean(item, f"{path}[{place}]") for place, item in enumerate(value)]
+    raise TypeError(f"context value {path} is a {type(value).__name__}, not a plain value")
