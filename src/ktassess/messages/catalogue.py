@@ -1,0 +1,159 @@
+"""The catalogue: every text of the program, by key, in one language.
+
+A key without a text, and a text that is not given exactly its parameters, are bugs and raise
+:class:`CatalogueError`; nothing is ever printed with a gap.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+from ..domain.codes import Code
+from ..domain.findings import Finding, Param, TextRef
+from ..errors import KtassessError
+from .language import Language
+
+FINDINGS = Path(__file__).with_name("findings.toml")
+TEXTS = Path(__file__).with_name("texts.toml")
+
+_HEADER = re.compile(r"^\[([^\[\]\n]+)\]$", re.MULTILINE)
+
+
+class CatalogueError(Exception):
+    """A bug: a text is missing, or it was not given exactly the parameters it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingText:
+    """A finding in words; ``code`` as ``KT203``, ``severity`` as the language names it."""
+
+    code: str
+    severity: str
+    title: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What ``explain`` prints of a code; ``message`` and ``hint`` with their fields in braces.
+
+    ``meaning`` says what a finding of this severity stops.
+    """
+
+    code: str
+    severity: str
+    meaning: str
+    title: str
+    message: str
+    hint: str
+    explain: str
+
+
+class Catalogue:
+    """All texts in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    @classmethod
+    def load(cls, language: Language) -> Catalogue:
+        """The catalogue of a language; made once."""
+        return _catalogue(language)
+
+    def text(self, key: str, /, **params: Param) -> str:
+        """The text of a key, filled with its parameters; those that are keys themselves are said too."""
+        pattern = self._pattern(key)
+        if params.keys() != fields(pattern):
+            raise CatalogueError(_wrong_params(key, fields(pattern), params))
+        return pattern.format_map(self._said(params))
+
+    def finding(self, finding: Finding, /) -> FindingText:
+        """A finding in words."""
+        code = finding.code
+        wanted = _table(FINDINGS, code.id)["params"]
+        if finding.params.keys() != set(wanted):
+            raise CatalogueError(_wrong_params(code.id, wanted, finding.params))
+        texts = self._of(code)
+        said = self._said(finding.params)
+        return FindingText(
+            code.id,
+            self.text(f"severity.{code.severity.value}"),
+            texts["title"],
+            texts["message"].format_map(said),
+            texts["hint"].format_map(said),
+        )
+
+    def explain(self, code: Code, /) -> Explanation:
+        """What a code means, why it is demanded, an example wrong and right."""
+        texts = self._of(code)
+        severity = code.severity.value
+        return Explanation(
+            code.id,
+            self.text(f"severity.{severity}"),
+            self.text(f"severity-meaning.{severity}"),
+            texts["title"],
+            texts["message"],
+            texts["hint"],
+            texts["explain"].strip(),
+        )
+
+    def error(self, error: KtassessError, /) -> str:
+        """An error that ends a command, in words; it may carry more parameters than its text says."""
+        pattern = self._pattern(error.key)
+        if not error.params.keys() >= fields(pattern):
+            raise CatalogueError(_wrong_params(error.key, fields(pattern), error.params))
+        return pattern.format_map(self._said(error.params))
+
+    def _pattern(self, key: str) -> str:
+        pattern: str = _table(TEXTS, key)[self.language.value]
+        return pattern
+
+    def _of(self, code: Code) -> dict[str, str]:
+        return _table(FINDINGS, f"{code.id}.{self.language.value}")
+
+    def _said(self, params: Mapping[str, Param]) -> dict[str, Param]:
+        return {
+            name: self.text(value) if isinstance(value, TextRef) else value for name, value in params.items()
+        }
+
+
+@cache
+def fields(pattern: str) -> frozenset[str]:
+    """The names of the fields of a pattern."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(pattern) if name is not None)
+
+
+@cache
+def sections(path: Path) -> Mapping[str, str]:
+    """The source of each table of a catalogue file by its header, not yet parsed.
+
+    A command needs a handful of the tables, and parsing a whole file takes longer than most commands: so
+    each table is parsed when it is asked for.
+    """
+    _, *parts = _HEADER.split(path.read_text(encoding="utf-8"))
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+@cache
+def _catalogue(language: Language) -> Catalogue:
+    return Catalogue(language)
+
+
+@cache
+def _table(path: Path, header: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(sections(path)[header])
+    except KeyError:
+        raise CatalogueError(f"{path.name} has no text {header!r}") from None
+
+
+def _wrong_params(key: str, wanted: Iterable[str], params: Mapping[str, Param]) -> str:
+    return f"{key} takes the params {sorted(wanted)}, not {sorted(params)}"
