@@ -1,0 +1,113 @@
+"""All other texts: both languages say the same fields, and the code asks for no text that is not there."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+
+import pytest
+
+from ktassess.domain.assessment import Result
+from ktassess.domain.codes import Severity
+from ktassess.domain.outcome import Basis, StepStatus
+from ktassess.domain.regulation import Kind, Level, Role, Status
+from ktassess.errors import ConfigurationError, UnreadableInputError
+from ktassess.messages import Catalogue, CatalogueError, Language
+from ktassess.messages.catalogue import TEXTS, fields, sections
+
+from .sources import asked_texts, error_keys, raised_errors
+
+KEYS = {header: tomllib.loads(source) for header, source in sections(TEXTS).items()}
+
+
+def short(value: object) -> str:
+    """A test id that a terminal can show."""
+    return str(value)[:60]
+
+
+def _leaves(table: dict[str, object], path: str = "") -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, value in table.items():
+        where = f"{path}.{name}" if path else name
+        if isinstance(value, dict) and not {"vi", "en"} & value.keys():
+            found |= _leaves(value, where)
+        else:
+            found[where] = value
+    return found
+
+
+def test_the_sections_are_what_toml_reads() -> None:
+    """No key twice, and none that is both a text and an area."""
+    assert _leaves(tomllib.loads(TEXTS.read_text(encoding="utf-8"))) == KEYS
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_text_is_clean_and_alike_in_both_languages(key: str) -> None:
+    texts = KEYS[key]
+    assert list(texts) == ["vi", "en"]
+    assert fields(texts["vi"]) == fields(texts["en"])
+    for text in texts.values():
+        assert text == text.strip() != ""
+        assert unicodedata.is_normalized("NFC", text)
+        assert "  " not in text
+        assert text.count("“") == text.count("”")
+        if key.startswith(("error.", "cli.option.")) or key.endswith(".help"):
+            assert text.endswith(".") or key in ("error.usage.other", "error.usage.help")
+
+
+@pytest.mark.parametrize(("place", "key", "params"), [*asked_texts()], ids=short)
+def test_every_text_asked_for_is_there_with_its_params(
+    place: str, key: str, params: frozenset[str] | None
+) -> None:
+    assert key in KEYS, place
+    if params is not None and key.startswith(("error.", "report.", "done.", "rules.")):
+        assert params == fields(KEYS[key]["vi"]), place
+
+
+@pytest.mark.parametrize(("place", "key"), [*error_keys()], ids=short)
+def test_every_error_key_in_the_code_has_a_text(place: str, key: str) -> None:
+    assert key in KEYS, place
+
+
+@pytest.mark.parametrize(("place", "key", "params"), [*raised_errors()], ids=short)
+def test_every_error_carries_what_its_text_says(place: str, key: str, params: frozenset[str] | None) -> None:
+    if params is not None:
+        assert fields(KEYS[key]["vi"]) <= params, place
+
+
+def test_every_word_of_the_domain_has_a_text() -> None:
+    words: dict[str, Iterable[str]] = {
+        "severity": Severity,
+        "severity-meaning": Severity,
+        "result": Result,
+        "status": StepStatus,
+        "basis": Basis,
+        "kind": Kind,
+        "level": Level,
+        "role": Role,
+        "law": Status,
+        "law-meaning": Status,
+    }
+    for area, members in words.items():
+        wanted = {f"{area}.{member}" for member in members}
+        assert {key for key in KEYS if key.startswith(f"{area}.")} == wanted
+
+
+def test_a_text_takes_exactly_its_params() -> None:
+    catalogue = Catalogue.load(Language.EN)
+    assert catalogue.text("error.usage.missing", name="PATH") == "PATH is missing."
+    for params in ({}, {"name": "PATH", "more": "x"}):
+        with pytest.raises(CatalogueError, match="takes the params"):
+            catalogue.text("error.usage.missing", **params)
+    with pytest.raises(CatalogueError, match=r"no text 'no\.such\.key'"):
+        catalogue.text("no.such.key")
+
+
+def test_an_error_in_words_may_carry_more_than_its_text_says() -> None:
+    error = ConfigurationError(
+        "error.config.missing-key", file="ktassess.toml", key="year", line=1, expected="year", found=""
+    )
+    assert Catalogue.load(Language.VI).error(error) == "ktassess.toml, dòng 1: thiếu mục “year”."
+    with pytest.raises(CatalogueError, match="takes the params"):
+        Catalogue.load(Language.VI).error(UnreadableInputError("error.input.no-folder"))
