@@ -1,0 +1,42 @@
+"""The text itself: composed letters, single spaces."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ..lines import Line, Part
+from ..report import Report
+from ..whole import Whole
+
+_DOUBLE = re.compile(r"\S( {2,})\S")
+# Where a number or a day is still to be written by hand, the form itself leaves a wide space.
+_BLANKS = (Part.NUMBER, Part.PLACE_DATE)
+
+
+def check(whole: Whole, report: Report) -> None:
+    """Letters in Unicode's composed form, and no two spaces in a row."""
+    unicode, spaces = report.rules.tables["unicode"], report.rules.tables["spaces"]
+    for line in whole.parts.lines:
+        if not unicodedata.is_normalized("NFC", line.text):
+            report.departure(
+                unicode["label"],
+                line.place,
+                "chữ có dấu rời (NFD)",
+                "Unicode dựng sẵn (NFC)",
+                unicode["clause"],
+            )
+        double = _DOUBLE.search(_as_typed(line))
+        if double and line.part not in _BLANKS:
+            around = line.text[max(0, double.start() - 12) : double.end() + 12].strip()
+            report.departure(
+                spaces["label"],
+                line.place,
+                f"hai dấu cách liền nhau: “{around}”",
+                "một dấu cách",
+                spaces["clause"],
+            )
+
+
+def _as_typed(line: Line) -> str:
+    return line.text
