@@ -36,6 +36,7 @@ from ..domain.regulation import (
     TopBand,
     Window,
 )
+from ..domain.text import fold
 from ..strict_toml import Table
 from .vocabulary import COUNCILS, DOCUMENT_KINDS, EVENTS, NEEDS, STEPS
 
@@ -281,4 +282,6 @@ def _legal_basis(table: Table) -> LegalBasis:
 
 
 def _abbreviations(table: Table) -> tuple[tuple[str, str], ...]:
-    return tuple((short, table.text(short)) for short in table)
+    # The longer first, so that "TP-HT" is not read as "TP" and the "HT" of a headmaster.
+    shorts = sorted(table, key=lambda short: -len(fold(short)))
+    return tuple((short, table.text(short)) for short in shorts)

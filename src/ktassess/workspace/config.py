@@ -185,9 +185,11 @@ def _open_signer_lines(settings: Settings, regulation: Regulation) -> list[str]:
                 district=settings.district.name, province=settings.province.name, commune=""
             )
             told = " - ".join(part for part in (signer.on_behalf, signer.office, short) if part)
+            # A control character is no more allowed in a comment than a line end.
+            told = "".join(letter for letter in told if letter.isprintable())
             block = [told, f"[signers.{signer.id}]"]
             block += _pairs({"name": "Nguyễn Văn A", "office": signer.office})
-            lines += [f"# {' '.join(line.split())}" for line in block] + [""]
+            lines += [f"# {line}" for line in block] + [""]
     return lines
 
 
