@@ -40,6 +40,10 @@ def weigh(name, bold):
     return spoil
 
 
+def colour(name, red, green, blue):
+    return lambda made: setattr(made.at[name].runs[0].font.color, "rgb", RGBColor(red, green, blue))
+
+
 def slant(name, italic):
     def spoil(made):
         for run in made.at[name].runs:
@@ -201,6 +205,9 @@ SEEDS = [
     ("report", table_font, "Phông chữ", "bảng 2, ô 2,2"),
     ("certificate", lambda made: rename_font(made.at["unit"], "Monotype Corsiva"), "Phông chữ", "đoạn 3"),
     ("report", style_colour, "Màu chữ", "đoạn 7"),
+    ("certificate", colour("unit", 0x1F, 0x4E, 0x79), "Màu chữ", "đoạn 3"),
+    ("certificate", colour("type", 0xA6, 0x1C, 0x1C), None, None),
+    ("report", colour("body 1", 0xA6, 0x1C, 0x1C), "Màu chữ", "đoạn 7"),
     ("certificate", page(page_height=Mm(297), page_width=Mm(420)), "Khổ giấy", PAGE),
     ("report", reword("national", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT  NAM"), "Dấu cách", TITLE),
     ("report", reword("national", "Cộng hòa xã hội chủ nghĩa Việt Nam"), "Quốc hiệu", TITLE),
@@ -245,7 +252,7 @@ SEEDS = [
     ("letter", reword("letter subject", "V/V đề nghị công nhận"), "Trích yếu công văn", ABOUT),
     ("letter", resize("letter subject", 14), "Trích yếu công văn", ABOUT),
     ("letter", shape("letter subject", space_before=Pt(0)), "Trích yếu công văn", ABOUT),
-    ("letter", reword("- Ủy ban nhân dân huyện Đắk Hà;", "- Ủy ban nhân dân huyện Đắk Hà"), "Kính gửi", "đoạn 2"),
+    ("letter", reword("- Ủy ban nhân dân huyện Đắk Hà;", "- Ủy ban nhân dân huyện"), "Kính gửi", "đoạn 2"),
     ("letter", no_addressee, "Kính gửi", None),
     ("decision", reword("authority", "Chủ tịch Ủy ban nhân dân xã Đắk La"), "Thẩm quyền ban hành", "đoạn 4"),
     ("decision", slant("basis 1", False), "Căn cứ", "đoạn 5"),

@@ -115,6 +115,9 @@ def _annexes(lines: list[Line]) -> None:
     for line in lines:
         if line.part is not Part.BODY:
             continue
+        if not line.first and previous is not None:
+            line.part = previous
+            continue
         line.part = Part.ANNEX
         if _ANNEX.match(line.text):
             line.part = Part.ANNEX_WORD

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ..content import read_runs
 from ..formatting import Run
 from ..lines import neutral
 from ..package import W
+from ..parts import Kind
 from ..report import Report
 from ..whole import Whole
 
@@ -17,20 +19,30 @@ _HEADERS = {"header": "đầu trang", "footer": "chân trang"}
 def check(whole: Whole, report: Report) -> None:
     """Every paragraph's font and colour; one finding each for a paragraph."""
     for paragraph in whole.content.paragraphs:
-        _check_runs(neutral(paragraph.runs), paragraph.place, report)
+        _check_runs(whole, neutral(paragraph.runs), paragraph.place, report)
     for place, runs in _edges(whole):
-        _check_runs(runs, place, report)
+        _check_runs(whole, runs, place, report)
 
 
-def _check_runs(runs: Iterable[Run], place: str, report: Report) -> None:
+def _check_runs(whole: Whole, runs: Iterable[Run], place: str, report: Report) -> None:
     font, colour = report.rules.tables["font"], report.rules.tables["colour"]
     shown = [run for run in runs if run.text.strip()]
     other = next((name for run in shown for name in run.font.names if name != font["name"]), None)
     if other is not None:
         report.departure(font["label"], place, other or "không rõ", font["name"], font["clause"])
-    tinted = next((run.font.colour for run in shown if run.font.colour != colour["black"]), None)
+    red = colour["certificate_red"] if whole.parts.kind is Kind.CERTIFICATE else None
+    tinted = next(
+        (c for c in (run.font.colour for run in shown) if not _allowed(c, colour["black"], red)), None
+    )
     if tinted is not None:
         report.departure(colour["label"], place, f"màu #{tinted}", "màu đen", colour["clause"])
+
+
+def _allowed(colour: str, black: str, red: float | None) -> bool:
+    if colour == black or red is None or not re.fullmatch("[0-9A-F]{6}", colour):
+        return colour == black
+    parts = [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
+    return parts[0] >= red * max(parts[1], parts[2])
 
 
 def _edges(whole: Whole) -> Iterator[tuple[str, list[Run]]]:

@@ -20,7 +20,7 @@ _ORDER = {
     Part.AUTHORITY: 3,
     Part.BASIS: 4,
     Part.RESOLVES: 5,
-    Part.ADDRESSEE: 5,
+    Part.ADDRESSEE: 3,
     Part.BODY: 6,
     Part.ARTICLE: 6,
     Part.HEADING: 6,
