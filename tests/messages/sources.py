@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 SRC = Path(__file__).resolve().parents[2] / "src" / "ktassess"
 
+_KEY = re.compile(r"[a-z][a-z-]*(\.[a-z0-9_-]+)+")
 _PATTERN_CALLS = {"text", "say", "help_text", "progress"}
 
 
@@ -38,7 +40,7 @@ def asked_texts() -> Iterator[tuple[str, str, frozenset[str] | None]]:
     """Place, key and params of every text asked for by a key written out."""
     for place, call in _calls():
         key = _first_text(call)
-        if _name(call) in _PATTERN_CALLS and key is not None and "." in key:
+        if _name(call) in _PATTERN_CALLS and key is not None and _KEY.fullmatch(key):
             yield place, key, _keywords(call)
 
 
@@ -82,3 +84,12 @@ def made_findings() -> Iterator[tuple[str, str, frozenset[str]]]:
             ):
                 names = [key.value for key in given[0].keys if isinstance(key, ast.Constant)]
                 yield place, code.attr, frozenset(str(name) for name in names)
+
+
+def returned_ids(path: str) -> Iterator[str]:
+    """Every id like ``no-council`` that a function of that file returns."""
+    for statement in ast.walk(ast.parse((SRC / path).read_text(encoding="utf-8"))):
+        if isinstance(statement, ast.Return) and statement.value is not None:
+            for node in ast.walk(statement.value):
+                if isinstance(node, ast.Constant) and re.fullmatch(r"[a-z]+(-[a-z]+)+", str(node.value)):
+                    yield str(node.value)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from ktassess.documents.eligibility import Standing
 from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Severity
 from ktassess.domain.outcome import Basis, StepStatus
@@ -16,7 +17,7 @@ from ktassess.errors import ConfigurationError, UnreadableInputError
 from ktassess.messages import Catalogue, CatalogueError, Language
 from ktassess.messages.catalogue import TEXTS, fields, sections
 
-from .sources import asked_texts, error_keys, raised_errors
+from .sources import asked_texts, error_keys, raised_errors, returned_ids
 
 KEYS = {header: tomllib.loads(source) for header, source in sections(TEXTS).items()}
 
@@ -111,3 +112,10 @@ def test_an_error_in_words_may_carry_more_than_its_text_says() -> None:
     assert Catalogue.load(Language.VI).error(error) == "ktassess.toml, dòng 1: thiếu mục “year”."
     with pytest.raises(CatalogueError, match="takes the params"):
         Catalogue.load(Language.VI).error(UnreadableInputError("error.input.no-folder"))
+
+
+def test_every_reason_why_a_document_is_not_written_has_a_text() -> None:
+    reasons = {f"why.{standing}" for standing in Standing if standing is not Standing.RECOGNISED}
+    assert reasons <= KEYS.keys()
+    returned = {f"why.{reason}" for reason in returned_ids("documents/catalogue.py")}
+    assert {"why.no-council", "why.no-result"} <= returned <= KEYS.keys()
