@@ -1,0 +1,166 @@
+"""The zip around a workbook, opened within bounds: sizes in its directory, real sizes as parts inflate."""
+
+from __future__ import annotations
+
+import os
+import struct
+import zipfile
+import zlib
+from typing import BinaryIO
+
+from ..domain.codes import Code
+from .bounds import (
+    MAX_DIRECTORY_BYTES,
+    MAX_FILE_BYTES,
+    MAX_MEMBERS,
+    MAX_PART_BYTES,
+    MAX_TOTAL_BYTES,
+)
+from .refusal import Bound, Reason, RefusedError, beyond, damaged, not_a_workbook, unsafe
+
+_END = b"PK\x05\x06"
+_END_SIZE = 22
+_LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20
+_END64, _END64_SIZE = b"PK\x06\x06", 56
+_LONGEST_COMMENT = 65_535
+_ENCRYPTED = 0x1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_XML_SUFFIXES = (".xml", ".rels", ".vml")
+_CHUNK = 1_000_000
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+)
+
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def open_archive(file: BinaryIO) -> Archive:
+    """The archive in an open file; RefusedError where it is broken, beyond the bounds or no workbook."""
+    size = file.seek(0, os.SEEK_END)
+    if size > MAX_FILE_BYTES:
+        raise beyond(Bound.FILE_SIZE, size, MAX_FILE_BYTES)
+    _look_at_directory(file, size)
+    file.seek(0)
+    try:
+        # Nothing is read but the directory, which is small: that was looked at.
+        return Archive(zipfile.ZipFile(file))
+    except (
+        zipfile.BadZipFile,
+        struct.error,
+        ValueError,
+        OverflowError,
+        NotImplementedError,
+        OSError,
+    ) as error:
+        raise damaged(Reason.TRUNCATED) from error
+
+
+class Archive:
+    """The members of a zip by name; names compared without case, as the format wants."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        members = archive.infolist()
+        if len(members) > MAX_MEMBERS:
+            raise beyond(Bound.MEMBERS, len(members), MAX_MEMBERS)
+        self._archive = archive
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        self._parts: dict[str, bytes] = {}
+        self._inflated = 0
+        for member in members:
+            _refuse_unsafe(member)
+            key = member.filename.lower()
+            if key in self._members:
+                raise unsafe(f"hai thành phần cùng tên {member.filename[:80]}")
+            self._members[key] = member
+        self._refuse_other_kinds()
+
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self._members
+
+    def xml_names(self) -> tuple[str, ...]:
+        """The names of all members that are XML by their name."""
+        return tuple(name for name in self._members if name.endswith(_XML_SUFFIXES))
+
+    def part(self, name: str) -> bytes:
+        """A member's content, inflated within the bounds; RefusedError where it is missing or broken."""
+        key = name.lower()
+        if key not in self._parts:
+            if key not in self._members:
+                raise damaged(Reason.PART_MISSING)
+            self._parts[key] = self._inflate(self._members[key])
+        return self._parts[key]
+
+    def _inflate(self, member: zipfile.ZipInfo) -> bytes:
+        limit = min(MAX_PART_BYTES, MAX_TOTAL_BYTES - self._inflated)
+        what = Bound.PART_SIZE if limit == MAX_PART_BYTES else Bound.TOTAL_SIZE
+        allowed = MAX_PART_BYTES if limit == MAX_PART_BYTES else MAX_TOTAL_BYTES
+        if member.file_size > limit:
+            raise beyond(what, member.file_size, allowed)
+        chunks, count = [], 0
+        try:
+            with self._archive.open(member) as part:
+                while chunk := part.read(_CHUNK):
+                    count += len(chunk)
+                    if count > limit:
+                        raise beyond(what, f"> {allowed}", allowed)
+                    chunks.append(chunk)
+        except _ZIP_ERRORS as error:
+            raise damaged(Reason.PART_DAMAGED) from error
+        except RuntimeError as error:  # what zipfile raises for a member with a password
+            raise RefusedError(Code.PASSWORD) from error
+        self._inflated += count
+        return b"".join(chunks)
+
+    def _refuse_other_kinds(self) -> None:
+        if "xl/workbook.xml" in self._members:
+            return
+        if "mimetype" in self._members:
+            kind = self.part("mimetype")[:100].decode("ascii", "replace").strip()
+            if kind.startswith(ODS):
+                raise RefusedError(Code.FORMAT_NOT_READ, suffix=".ods")
+            raise not_a_workbook(Reason.OTHER_OFFICE)
+        if "xl/workbook.bin" in self._members:
+            raise RefusedError(Code.FORMAT_NOT_READ, suffix=".xlsb")
+        if "word/document.xml" in self._members:
+            raise not_a_workbook(Reason.WORD)
+        if "[content_types].xml" not in self._members:
+            raise not_a_workbook(Reason.ARCHIVE)
+        if "_rels/.rels" not in self._members:
+            raise not_a_workbook(Reason.OTHER_OFFICE)
+
+
+def _refuse_unsafe(member: zipfile.ZipInfo) -> None:
+    name = member.orig_filename
+    steps = name.replace("\\", "/").split("/")
+    if ".." in steps or name.startswith(("/", "\\")) or ":" in steps[0] or "\x00" in name:
+        raise unsafe(f"đường dẫn trỏ ra ngoài tệp: {name[:80]!r}")
+    if member.flag_bits & _ENCRYPTED:
+        raise RefusedError(Code.PASSWORD)
+    if member.compress_type not in _METHODS:
+        raise damaged(Reason.COMPRESSION)
+
+
+def _look_at_directory(file: BinaryIO, size: int) -> None:
+    """Refuse a directory that is too large before zipfile reads it whole."""
+    tail_size = min(size, _END_SIZE + _LONGEST_COMMENT + _LOCATOR_SIZE + _END64_SIZE)
+    file.seek(size - tail_size)
+    tail = file.read(tail_size)
+    end = tail.rfind(_END)
+    if end < 0 or len(tail) - end < _END_SIZE:
+        raise damaged(Reason.TRUNCATED)
+    (directory,) = struct.unpack_from("<L", tail, end + 12)
+    locator = end - _LOCATOR_SIZE
+    if locator >= 0 and tail.startswith(_LOCATOR, locator):
+        end64 = locator - _END64_SIZE
+        if end64 < 0 or not tail.startswith(_END64, end64):
+            raise damaged(Reason.TRUNCATED)
+        (directory,) = struct.unpack_from("<Q", tail, end64 + 40)
+    if directory > MAX_DIRECTORY_BYTES:
+        raise beyond(Bound.MEMBERS, f"> {MAX_MEMBERS}", MAX_MEMBERS)

@@ -1,0 +1,112 @@
+"""A council's members: one table in both books."""
+
+from __future__ import annotations
+
+from ..domain.assessment import Member
+from ..domain.codes import Code
+from ..domain.entries import Entry
+from ..domain.regulation import Role
+from ..layout import Column
+from ..layout.scoring import ROLE_WORDS
+from .cells import Reader
+from .criteria import numbering
+from .grid import Grid
+from .headings import Table, find_table
+
+COLUMNS = (
+    Column.ORDER,
+    Column.MEMBER_NAME,
+    Column.ROLE,
+    Column.POSITION,
+    Column.PRESENT,
+    Column.OPINION,
+)
+NEEDED = (Column.MEMBER_NAME, Column.POSITION, Column.ROLE)
+_ROLES = {Role(key): words for key, words in ROLE_WORDS.items()}
+
+
+def find_council(grid: Grid, first_row: int = 1) -> Table | None:
+    """The table of members on a sheet: names, and beside them positions or roles."""
+    return find_table(
+        grid,
+        COLUMNS,
+        (frozenset({Column.MEMBER_NAME}), frozenset({Column.ROLE, Column.POSITION})),
+        first_row,
+    )
+
+
+def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
+    """The members; rows with neither name nor position are spare ones, and left out.
+
+    After an empty row only numbered rows still belong to the table: signatures follow it.
+    """
+    for heading in NEEDED:
+        if table.column(heading) is None:
+            reader.report(
+                Code.HEADING_MISSING,
+                reader.place(table.first_heading_row, min(table.all_columns())),
+                heading=heading.label,
+                sheet=reader.grid.name,
+            )
+    members = []
+    ended = False
+    order, columns = table.column(Column.ORDER), table.all_columns()
+    for row in range(table.first_row, reader.grid.last_row + 1):
+        if reader.grid.row_is_empty(row, columns):
+            ended = True
+            continue
+        numbered = order is not None and numbering(reader.grid.at(row, order)).number is not None
+        if ended and not numbered:
+            break
+        if _is_column_numbers(reader, row, table):
+            continue
+        name, position = table.column(Column.MEMBER_NAME), table.column(Column.POSITION)
+        if _blank(reader, row, name) and _blank(reader, row, position):
+            continue
+        _report_hidden(reader, row)
+        members.append(_member(reader, row, table))
+    return tuple(members)
+
+
+def _member(reader: Reader, row: int, table: Table) -> Member:
+    role: Entry[Role] = reader.one_of(
+        row, table.column(Column.ROLE), Column.ROLE.label, _ROLES, Code.ROLE_UNKNOWN
+    )
+    return Member(
+        name=reader.text(row, table.column(Column.MEMBER_NAME)),
+        position=reader.text(row, table.column(Column.POSITION)),
+        role=role,
+        present=reader.mark(row, table.column(Column.PRESENT), Column.PRESENT.label),
+        opinion=reader.text(row, table.column(Column.OPINION), lines=True),
+    )
+
+
+def _blank(reader: Reader, row: int, column: int | None) -> bool:
+    return column is None or reader.grid.at(row, column) is None
+
+
+def _is_column_numbers(reader: Reader, row: int, table: Table) -> bool:
+    """Whether a row numbers the columns, "(1) (2) (3)", as official tables do beneath their headings."""
+    return is_column_numbers(reader.grid, row, table)
+
+
+def is_column_numbers(grid: Grid, row: int, table: Table) -> bool:
+    """Whether a row just beneath the headings numbers the columns: "(1) (2) (3)" or "A B 1 2"."""
+    if row > table.first_row:
+        return False
+    texts = [text.strip("()[] ") for column in table.all_columns() if (text := grid.text(row, column))]
+    if len(texts) < 3:
+        return False
+    short = all(len(text) == 1 or (len(text) == 2 and text.isdigit()) or "=" in text for text in texts)
+    digits = [int(text) for text in texts if text.isdigit()]
+    return (
+        short
+        and len(digits) >= 2
+        and digits == list(range(digits[0], digits[0] + len(digits)))
+        and (digits[0] <= 2)
+    )
+
+
+def _report_hidden(reader: Reader, row: int) -> None:
+    if row in reader.grid.hidden_rows:
+        reader.report(Code.HIDDEN, reader.place(row, 1), what=f"dòng {row}")

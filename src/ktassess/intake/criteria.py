@@ -1,0 +1,130 @@
+"""Which criterion a row is about: by its number, failing that by the criterion's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import SequenceMatcher
+
+from ..domain.regulation import Regulation
+from ..domain.text import fold
+from ..layout import Column
+from .grid import Value
+
+_NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu|muc)(?: so)? ?)?([0-9]{1,2})(?: 0)?")
+_SUB_NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu) ?)?([0-9]{1,2})(?: [0-9]{1,2})+")
+_ROMAN = re.compile(r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})")
+_LETTER = re.compile(r"[a-z]")
+_LEADING = re.compile(
+    r"\s*(?:(?:tiêu chí|tc)\s*(?:số)?\s*)?([0-9]{1,2})\s*[.:)\-–/]\s*(?![0-9])(.*)", re.I | re.S
+)
+_LEADING_WORD = re.compile(r"\s*(?:tiêu chí|tc)\s*(?:số)?\s*([0-9]{1,2})\b(.*)", re.IGNORECASE | re.DOTALL)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong tong")
+_TOTAL_TAIL = frozenset(
+    fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
+)
+_NEAR, _MARGIN = 0.82, 0.08
+_SHORTEST_NAME = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """What a cell in the column of numbers says: a number, a number of a sub-row, a roman number."""
+
+    number: int | None = None
+    parent: int | None = None
+    roman: int | None = None
+    letter: bool = False
+
+
+def numbering(value: Value | None) -> Numbering:
+    """What a cell in the column of numbers says: 1, "1.", "TC 1", "Tiêu chí 1", "IV", "1.2", "a)"."""
+    if isinstance(value, bool) or value is None:
+        return Numbering()
+    if isinstance(value, Decimal):
+        if value == value.to_integral_value():
+            return Numbering(number=int(value)) if 0 <= value < 1000 else Numbering()
+        return Numbering(parent=int(value))
+    if not isinstance(value, str):
+        return Numbering()
+    text = value.strip()
+    folded = fold(text)
+    if number := _NUMBER.fullmatch(folded):
+        return Numbering(number=int(number[1]))
+    if sub := _SUB_NUMBER.fullmatch(folded):
+        return Numbering(parent=int(sub[1]))
+    if folded and (roman := _ROMAN.fullmatch(folded)):
+        return Numbering(roman=_roman(roman), letter=len(folded) == 1 and text[:1].islower())
+    return Numbering(letter=bool(_LETTER.fullmatch(folded)) or text in ("-", "+", "*", "•"))
+
+
+def _roman(found: re.Match[str]) -> int:
+    ones = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+    return 10 * len(found[1]) + ones[found[2]]
+
+
+def leading_number(text: str) -> tuple[int | None, str]:
+    """The number a criterion's name begins with ("1. Mức độ …", "Tiêu chí 1: …"), and the name behind it."""
+    found = _LEADING.fullmatch(text) or _LEADING_WORD.fullmatch(text)
+    return (int(found[1]), found[2].strip()) if found else (None, text)
+
+
+def is_total(text: str) -> bool:
+    """Whether a text is the label of the row of totals."""
+    folded = fold(_PARENTHESES.sub(" ", text))
+    if folded in Column.TOTAL.folded:
+        return True
+    for start in _TOTAL_STARTS:
+        if folded.startswith(f"{start} "):
+            rest = folded.removeprefix(start).split()
+            return all(word in _TOTAL_TAIL or word.isdigit() for word in rest)
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """Criteria a name fits. ``surely``: word for word, or as the beginning of the name."""
+
+    numbers: tuple[int, ...]
+    surely: bool = False
+
+
+class CriterionNames:
+    """The names of a regulation's criteria, folded."""
+
+    def __init__(self, regulation: Regulation) -> None:
+        self.numbers = frozenset(criterion.number for criterion in regulation.criteria)
+        self._names = {criterion.number: fold(criterion.name.value) for criterion in regulation.criteria}
+        self._exact = {name: number for number, name in self._names.items()}
+
+    def match(self, text: str) -> NameMatch:
+        """The criteria whose name a text is, begins, or comes near to."""
+        folded = fold(_PARENTHESES.sub(" ", text))
+        if folded in self._exact:
+            return NameMatch((self._exact[folded],), True)
+        if len(folded) < _SHORTEST_NAME:
+            return NameMatch(())
+        begun = tuple(
+            number
+            for number, name in self._names.items()
+            if name.startswith(f"{folded} ") or folded.startswith(f"{name} ")
+        )
+        if begun:
+            return NameMatch(begun, len(begun) == 1)
+        return NameMatch(self._near(folded))
+
+    def _near(self, folded: str) -> tuple[int, ...]:
+        words = folded.split()
+        likeness = sorted(
+            (
+                (SequenceMatcher(None, words, name.split(), autojunk=False).ratio(), number)
+                for number, name in self._names.items()
+            ),
+            reverse=True,
+        )
+        best = likeness[0][0]
+        if best < _NEAR:
+            return ()
+        return tuple(number for ratio, number in likeness if ratio >= best - _MARGIN)

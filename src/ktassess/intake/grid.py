@@ -1,0 +1,222 @@
+"""A sheet as plain values by row and column, the same whichever reader brought them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from math import isfinite
+
+from ..domain.text import nfc
+from .sheet_xml import Position, Range, letters
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorValue:
+    """An error cell, ``#REF!`` and the like."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncomputed:
+    """A formula whose value was never computed; ``text`` as Excel shows it, with its ``=``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A number shown as a percentage; ``number`` is what is stored (0.9 for 90 %)."""
+
+    number: Decimal
+
+
+Value = str | Decimal | bool | datetime | time | ErrorValue | Uncomputed | Percent
+"""What a cell holds. A date is a datetime; an empty cell is not there at all."""
+
+_ESCAPED = re.compile(r"_x(000[9ADad])_")
+_ESCAPES = {"0009": "\t", "000A": "\n", "000D": ""}
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A sheet: its values by row and column (from 1), merged ranges and what is hidden."""
+
+    name: str
+    visible: bool
+    values: dict[Position, Value]
+    merged: tuple[Range, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def last_row(self) -> int:
+        """The last row that holds something; 0 for an empty sheet."""
+        return max((row for row, _ in self.values), default=0)
+
+    @property
+    def last_column(self) -> int:
+        """The last column that holds something; 0 for an empty sheet."""
+        return max((column for _, column in self.values), default=0)
+
+    def at(self, row: int, column: int) -> Value | None:
+        """What a cell holds; None for an empty one and for all but the first of a merged range."""
+        return self.values.get((row, column))
+
+    def merged_at(self, row: int, column: int) -> Range | None:
+        """The merged range a cell belongs to."""
+        for area in self.merged:
+            if area[0] <= row <= area[2] and area[1] <= column <= area[3]:
+                return area
+        return None
+
+    def spread(self, row: int, column: int) -> Value | None:
+        """What a cell shows, where a merged range shows its value in all its cells."""
+        value = self.values.get((row, column))
+        if value is None and (area := self.merged_at(row, column)) is not None:
+            return self.values.get((area[0], area[1]))
+        return value
+
+    def text(self, row: int, column: int) -> str:
+        """What a cell shows, as text ("" for an empty one), merged ranges spread."""
+        return shown(self.spread(row, column))
+
+    def is_hidden_column(self, column: int) -> bool:
+        """Whether a column is hidden."""
+        return any(first <= column <= last for first, last in self.hidden_columns)
+
+    def row_is_empty(self, row: int, columns: tuple[int, ...]) -> bool:
+        """Whether a row holds nothing in these columns."""
+        return all((row, column) not in self.values for column in columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A workbook as read: its sheets in their order, and the version mark of our own forms."""
+
+    grids: tuple[Grid, ...]
+    form_version: str | None = None
+
+
+def make_grid(
+    name: str,
+    visible: bool,
+    values: dict[Position, Value],
+    merged: tuple[Range, ...],
+    hidden_rows: frozenset[int],
+    hidden_columns: tuple[tuple[int, int], ...],
+) -> Grid:
+    """A grid without what Excel does not show: values beneath a merged range's first cell."""
+    for top, left, bottom, right in merged:
+        if (bottom - top + 1) * (right - left + 1) <= len(values):
+            for row in range(top, bottom + 1):
+                for column in range(left, right + 1):
+                    if (row, column) != (top, left):
+                        values.pop((row, column), None)
+        else:
+            for row, column in list(values):
+                if top <= row <= bottom and left <= column <= right and (row, column) != (top, left):
+                    del values[row, column]
+    rows_used = {row for row, _ in values}
+    last = max((column for _, column in values), default=0)
+    columns = tuple((first, min(final, last)) for first, final in hidden_columns if first <= last)
+    return Grid(name, visible, values, merged, frozenset(hidden_rows & rows_used), columns)
+
+
+def number(value: float) -> Decimal | str:
+    """A stored number as people see it: 15 significant digits, as Excel itself keeps them.
+
+    >>> number(274.65999999999997)
+    Decimal('274.66')
+    """
+    if not isfinite(value):
+        return str(value)
+    decimal = Decimal(format(value, ".15g"))
+    return plain(decimal)
+
+
+def plain(decimal: Decimal) -> Decimal:
+    """The same number without exponent and trailing zeros.
+
+    >>> plain(Decimal("1E+3")), plain(Decimal("45.50")), plain(Decimal("-0"))
+    (Decimal('1000'), Decimal('45.5'), Decimal('0'))
+    """
+    if decimal == 0:
+        return Decimal(0)
+    normal = decimal.normalize()
+    exponent = normal.as_tuple().exponent
+    return normal.quantize(Decimal(1)) if isinstance(exponent, int) and 0 < exponent < 20 else normal
+
+
+def converted(raw: object) -> Value | None:
+    """A value as a reader gives it, in our terms; None for what shows nothing."""
+    if isinstance(raw, str):
+        return text_of(raw)
+    if isinstance(raw, bool):
+        return raw
+    if isinstance(raw, int | float):
+        return number(raw)
+    return _moment(raw)
+
+
+def _moment(raw: object) -> Value | None:
+    if isinstance(raw, datetime):
+        return _to_second(raw)
+    if isinstance(raw, date):
+        return datetime(raw.year, raw.month, raw.day)
+    if isinstance(raw, time):
+        return _to_second(datetime(2000, 1, 1, raw.hour, raw.minute, raw.second, raw.microsecond)).time()
+    if isinstance(raw, timedelta):
+        if timedelta() <= raw < _DAY:
+            return _to_second(datetime(2000, 1, 1) + raw).time()
+        return str(raw)
+    return None if raw is None else text_of(str(raw))
+
+
+def _to_second(moment: datetime) -> datetime:
+    # A time of day is a fraction with an endless expansion: 8:00 may come as 7:59:59.999997.
+    nearest = moment + timedelta(microseconds=500_000)
+    return nearest.replace(microsecond=0)
+
+
+def text_of(raw: str) -> str | None:
+    """A text in NFC with plain line feeds; None where there is nothing but space."""
+    if "_x" in raw:
+        raw = _ESCAPED.sub(lambda found: _ESCAPES[found[1].upper()], raw)
+    if "\r" in raw:
+        raw = raw.replace("\r\n", "\n").replace("\r", "\n")
+    return nfc(raw) if raw.strip() else None
+
+
+def shown(value: Value | None) -> str:
+    """A value as text, the way a person would quote it."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value.strip()
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case Decimal():
+            return f"{value:f}".replace(".", ",")
+        case Percent():
+            return f"{plain(value.number * 100):f}%".replace(".", ",")
+        case datetime():
+            return f"{value:%d/%m/%Y}" if value.time() == time() else f"{value:%d/%m/%Y %H:%M}"
+        case time():
+            return f"{value:%H:%M}"
+        case ErrorValue() | Uncomputed():
+            return value.text
+
+
+def cell_name(row: int, column: int) -> str:
+    """A cell's name: row 7, column 4 is ``D7``."""
+    return f"{letters(column)}{row}"
+
+
+def range_name(area: Range) -> str:
+    """A range's name: ``D7:D9``."""
+    return f"{cell_name(area[0], area[1])}:{cell_name(area[2], area[3])}"

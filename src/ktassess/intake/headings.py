@@ -1,0 +1,184 @@
+"""Tables found by their headings, wherever they stand on a sheet and however they are typed.
+
+A heading may stand over two or three rows, be merged, broken into lines, shortened or lengthened ("Điểm tự
+chấm của xã"). What could be two things is never chosen: the caller sees every column that claims a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from ..domain.text import fold
+from ..layout import Column
+from .grid import Grid, cell_name, shown
+
+_LONGEST_HEADING = 90
+_TALLEST = 3
+_PARENTHESES = re.compile(r"\([^()]*\)")
+
+# Words that may follow a heading without changing what it means. "huyện", "thẩm định" are not among them.
+_HARMLESS = frozenset(
+    fold(
+        "của xã phường thị trấn năm hội đồng cấp theo quy định quyết đơn vị đánh giá điểm tự số đề nghị ubnd "
+        "tiêu chí thành viên"
+    ).split()
+)
+# Points beneath or beside these words are the district's, never the commune's own.
+_OF_THE_DISTRICT = ("tham dinh", "xet duyet", "huyen", "cap tren")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table on a sheet: where its headings stand and which columns claim which heading."""
+
+    grid: Grid
+    first_heading_row: int
+    last_heading_row: int
+    columns: dict[Column, tuple[int, ...]]
+    headings: dict[int, str]
+
+    @property
+    def first_row(self) -> int:
+        """The first row beneath the headings."""
+        return self.last_heading_row + 1
+
+    def column(self, heading: Column) -> int | None:
+        """The (first) column of a heading, or None."""
+        found = self.columns.get(heading)
+        return found[0] if found else None
+
+    def all_columns(self) -> tuple[int, ...]:
+        """All columns that have any heading, ours or not."""
+        return tuple(self.headings)
+
+    def heading_cell(self, column: int) -> str:
+        """The cell of a column's heading, the lowest where it has several rows."""
+        for row in range(self.last_heading_row, self.first_heading_row, -1):
+            if (row, column) in self.grid.values:
+                return cell_name(row, column)
+        return cell_name(self.first_heading_row, column)
+
+
+@lru_cache(maxsize=8192)
+def heading_of(text: str, wanted: tuple[Column, ...]) -> Column | None:
+    """Which of the wanted headings a text is."""
+    if len(text) > _LONGEST_HEADING:
+        return None
+    folded = fold(text)
+    if not folded:
+        return None
+    if Column.POINTS in wanted and any(f" {word} " in f" {folded} " for word in _OF_THE_DISTRICT):
+        return Column.APPRAISED if Column.APPRAISED in wanted else None
+    candidates = [folded]
+    if "(" in text and (bare := fold(_PARENTHESES.sub(" ", text))) and bare != folded:
+        candidates.append(bare)
+    for candidate in candidates:
+        for column in wanted:
+            if candidate in column.folded:
+                return column
+    return _lengthened(candidates[-1], wanted)
+
+
+def _lengthened(folded: str, wanted: Iterable[Column]) -> Column | None:
+    best: tuple[int, Column] | None = None
+    for column in wanted:
+        for words in column.folded:
+            if " " not in words or not folded.startswith(f"{words} "):
+                continue
+            rest = folded.removeprefix(words).split()
+            if all(word in _HARMLESS or word.isdigit() for word in rest) and (
+                best is None or len(words) > best[0]
+            ):
+                best = len(words), column
+    return best[1] if best else None
+
+
+def find_table(
+    grid: Grid, wanted: Sequence[Column], needed: Sequence[frozenset[Column]], first_row: int = 1
+) -> Table | None:
+    """The table whose headings match best: at least one heading of each set of ``needed``.
+
+    Of equally good ones the first, with as few heading rows as will do.
+    """
+    roles = tuple(wanted)
+    rows = sorted({row for row, _ in grid.values if row >= first_row})
+    best: Table | None = None
+    for row in rows:
+        if not any(heading_of(text, roles) for text in _texts(grid, row)):
+            continue
+        for height in range(1, _TALLEST + 1):
+            if height > 1 and _is_data(grid, row + height - 1):
+                break
+            table = _table_at(grid, row, height, roles)
+            if all(any(column in table.columns for column in group) for group in needed) and (
+                best is None or len(table.columns) > len(best.columns)
+            ):
+                best = table
+        if best is not None and (
+            len(best.columns) >= len(roles) - 2 or row > best.last_heading_row + _TALLEST
+        ):
+            break
+    return best
+
+
+def _texts(grid: Grid, row: int) -> list[str]:
+    return [
+        value
+        for column in range(1, grid.last_column + 1)
+        if isinstance(value := grid.values.get((row, column)), str)
+    ]
+
+
+def _is_data(grid: Grid, row: int) -> bool:
+    """Whether a row cannot be a heading: it holds numbers, or nothing at all."""
+    values = [
+        value for column in range(1, grid.last_column + 1) if (value := grid.at(row, column)) is not None
+    ]
+    return not values or any(isinstance(value, Decimal) for value in values)
+
+
+def _table_at(grid: Grid, row: int, height: int, wanted: tuple[Column, ...]) -> Table:
+    columns: dict[Column, tuple[int, ...]] = {}
+    headings: dict[int, str] = {}
+    for column in range(1, grid.last_column + 1):
+        pieces = _pieces(grid, row, height, column)
+        if not pieces:
+            continue
+        headings[column] = " ".join(pieces)
+        found = _heading_of_pieces(pieces, wanted)
+        if found is not None:
+            columns[found] = (*columns.get(found, ()), column)
+    return Table(grid, row, row + height - 1, columns, headings)
+
+
+def _pieces(grid: Grid, row: int, height: int, column: int) -> list[str]:
+    """The texts above a column, top to bottom; none where all are spread from the left by merging."""
+    pieces: list[str] = []
+    own = False
+    for each in range(row, row + height):
+        value = grid.at(each, column)
+        area = grid.merged_at(each, column) if value is None else None
+        if area is not None:
+            if area[2] >= row + height and area[0] < row:
+                continue
+            value = grid.at(area[0], area[1])
+            if area[1] == column and value is not None and area[0] < each:
+                continue  # merged downwards: said once, by its first cell
+        else:
+            own = own or value is not None
+        text = " ".join(shown(value).split())
+        if text and (not pieces or pieces[-1] != text):
+            pieces.append(text)
+    return pieces if own else []
+
+
+def _heading_of_pieces(pieces: list[str], wanted: tuple[Column, ...]) -> Column | None:
+    joined = " ".join(pieces)
+    whole = heading_of(joined, wanted)
+    if whole is Column.APPRAISED or len(pieces) == 1:
+        return whole
+    return heading_of(pieces[-1], wanted) or whole or heading_of(pieces[0], wanted)

@@ -1,0 +1,312 @@
+"""Values with a label beside them: ``Thông tin``, ``Cuộc họp``, or the lines above a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TypeVar
+
+from ..domain.assessment import Meeting, Result
+from ..domain.codes import Code
+from ..domain.entries import Entry
+from ..domain.text import fold
+from ..layout import InfoLabel
+from ..layout.scoring import CONCLUSION_WORDS
+from .cells import Reader
+from .grid import Grid, Value, cell_name, shown
+from .sheet_xml import Position
+
+T = TypeVar("T")
+
+_CODE_LENGTH = 5
+_LONGEST_LABEL = 120
+_FARTHEST = 6
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})\s*[.)/]\s+|^\s*[-–+•*]\s*")
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_INLINE = re.compile(r"\s*([^:]{2,90}?)\s*:\s*(.*)", re.DOTALL)
+_UNIT_LABELS = {"xa": "Xã", "phuong": "Phường", "thi tran": "Thị trấn"}
+_LETTERHEAD = re.compile(
+    r"(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:xã|phường|thị trấn)\s+\S.{1,40})",
+    re.IGNORECASE | re.DOTALL,
+)
+_TITLE_YEAR = re.compile(r"(tháng\s+\S{1,3}\s+)?\bnăm\s+((?:19|20|21)[0-9]{2})\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:năm\s+)?([0-9]{4})", re.IGNORECASE)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LINES = re.compile(r"\n")
+
+_BY_WORDS = {words: label for label in InfoLabel for words in label.folded}
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Where a label stands, where its value stands, and the value itself (None: blank).
+
+    ``in_doubt``: the label stands on the sheet again with another value; that was reported.
+    """
+
+    label_cell: Position
+    value_cell: Position
+    value: Value | None
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels found on a sheet, with their values."""
+
+    found: dict[InfoLabel, Labelled]
+
+    def add_if_missing(self, label: InfoLabel, one: tuple[Position, Value] | None) -> None:
+        """Take a value that stands without its label, where the label has none."""
+        if one is not None and label not in self.found:
+            self.found[label] = Labelled(one[0], one[0], one[1])
+
+
+@lru_cache(maxsize=4096)
+def label_of(text: str) -> InfoLabel | None:
+    """Which label a text is; numbering, a colon and remarks in parentheses are left aside."""
+    if len(text) > _LONGEST_LABEL:
+        return None
+    bare = _NUMBERED.sub("", text)
+    for candidate in (fold(bare), fold(_PARENTHESES.sub(" ", bare))):
+        if candidate in _BY_WORDS:
+            return _BY_WORDS[candidate]
+    return None
+
+
+def find_labels(
+    reader: Reader,
+    rows: range | None = None,
+    *,
+    beside_only: bool = False,
+    with_colon_only: bool = False,
+) -> Labels:
+    """The labels in some rows of a sheet (None: all), with their values.
+
+    The value stands to the right of its label or behind its colon. ``beside_only``: nothing but the cell next
+    to a label is its value, as in our own forms. ``with_colon_only``: where signatures stand too, a label has
+    a colon ("Thư ký" alone is an office). A label that stands there twice with two values is in doubt.
+    """
+    grid = reader.grid
+    cells = [
+        (position, value)
+        for position, value in sorted(grid.values.items())
+        if isinstance(value, str) and (rows is None or position[0] in rows)
+    ]
+    labels: list[tuple[Position, InfoLabel]] = []
+    inline: list[tuple[Position, InfoLabel, str]] = []
+    for position, text in cells:
+        label = label_of(text)
+        if label is not None:
+            if not with_colon_only or text.rstrip().endswith(":"):
+                labels.append((position, label))
+            continue
+        inline.extend((position, *pair) for line in _LINES.split(text) if (pair := _inline(line)) is not None)
+    found: dict[InfoLabel, Labelled] = {}
+    starts = {position for position, _ in labels}
+    offsets = {} if beside_only else _offsets(grid, labels, starts)
+    for position, label in labels:
+        row, column = position
+        at = row, _right_of(grid, position) + offsets.get(column, 1)
+        _add(reader, found, label, Labelled(position, at, None if at in starts else grid.spread(*at)))
+    for position, label, text in inline:
+        _add(reader, found, label, Labelled(position, position, text or None))
+    return Labels(found)
+
+
+def _inline(line: str) -> tuple[InfoLabel, str] | None:
+    found = _INLINE.fullmatch(line)
+    if found is None:
+        return None
+    label, text = label_of(found[1]), found[2].strip()
+    unit = _UNIT_LABELS.get(fold(found[1]))
+    if unit is not None:
+        return InfoLabel.NAME, f"{unit} {text}" if text else ""
+    return None if label is None else (label, text)
+
+
+def _right_of(grid: Grid, position: Position) -> int:
+    area = grid.merged_at(*position)
+    return area[3] if area is not None else position[1]
+
+
+def _offsets(
+    grid: Grid, labels: Iterable[tuple[Position, InfoLabel]], starts: set[Position]
+) -> dict[int, int]:
+    """How far to the right of its label a value stands, by the labels' column: where any of them has one."""
+    offsets: dict[int, int] = {}
+    for offset in range(1, _FARTHEST + 1):
+        for position, _ in labels:
+            at = position[0], _right_of(grid, position) + offset
+            if position[1] not in offsets and at not in starts and grid.spread(*at) is not None:
+                offsets[position[1]] = offset
+    return offsets
+
+
+def _add(reader: Reader, found: dict[InfoLabel, Labelled], label: InfoLabel, one: Labelled) -> None:
+    other = found.get(label)
+    if other is None or other.value is None:
+        found[label] = one
+    elif other.in_doubt:
+        return
+    elif one.value is not None and fold(shown(one.value)) != fold(shown(other.value)):
+        reader.report(
+            Code.READING_IN_DOUBT,
+            reader.place(*one.value_cell),
+            what=label.label,
+            first=f"{shown(other.value)} ({cell_name(*other.value_cell)})",
+            second=f"{shown(one.value)} ({cell_name(*one.value_cell)})",
+        )
+        found[label] = replace(one, value=f"{shown(other.value)} / {shown(one.value)}", in_doubt=True)
+
+
+def letterhead_name(grid: Grid, rows: range) -> tuple[Position, Value] | None:
+    """The unit named by a letterhead above a table ("ỦY BAN NHÂN DÂN XÃ ĐẮK MAR"), if only one is."""
+    names: dict[str, tuple[Position, str]] = {}
+    for position, value in grid.values.items():
+        if position[0] in rows and isinstance(value, str) and len(value) < _LONGEST_LABEL:
+            first_lines = " ".join(value.split("\n")[:2])
+            if found := _LETTERHEAD.fullmatch(" ".join(first_lines.split())):
+                names.setdefault(fold(found[1]), (position, found[1]))
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def title_year(grid: Grid, rows: range) -> tuple[Position, Value] | None:
+    """The year a title above a table names ("… NĂM 2014"), if only one is; dates do not count."""
+    years: dict[int, Position] = {}
+    for position, value in grid.values.items():
+        if position[0] in rows and isinstance(value, str):
+            for found in _TITLE_YEAR.finditer(value):
+                if not found[1]:
+                    years.setdefault(int(found[2]), position)
+    if len(years) != 1:
+        return None
+    ((year, position),) = years.items()
+    return position, Decimal(year)
+
+
+class LabelReader:
+    """Reads the values beside labels as what they should be."""
+
+    def __init__(self, reader: Reader, labels: Labels) -> None:
+        self._reader = reader
+        self._found = labels.found
+
+    def has(self, label: InfoLabel) -> bool:
+        """Whether the label was found."""
+        return label in self._found
+
+    def text(self, label: InfoLabel) -> Entry[str]:
+        """A text."""
+        return self._entry(label, lambda reader, row, column: reader.text(row, column))
+
+    def date(self, label: InfoLabel) -> Entry[dt.date]:
+        """A date."""
+        return self._entry(label, lambda reader, row, column: reader.date(row, column, label.label))
+
+    def time(self, label: InfoLabel) -> Entry[dt.time]:
+        """A time of day."""
+        return self._entry(label, lambda reader, row, column: reader.time(row, column, label.label))
+
+    def whole(self, label: InfoLabel, allowed: str) -> Entry[int]:
+        """A whole number."""
+        return self._entry(label, lambda reader, row, column: reader.whole(row, column, label.label, allowed))
+
+    def year(self, allowed: str) -> Entry[int]:
+        """A year, with or without the word before it."""
+        found = self._found.get(InfoLabel.YEAR)
+        if (
+            found is not None
+            and isinstance(found.value, str)
+            and (year := _YEAR.fullmatch(found.value.strip()))
+        ):
+            return Entry.of(int(year[1]), self._reader.place(*found.value_cell), found.value)
+        entry = self.whole(InfoLabel.YEAR, allowed)
+        if entry.value is not None and not _FIRST_YEAR <= entry.value <= _LAST_YEAR:
+            self._reader.report(
+                Code.VALUE_NOT_IN_LIST,
+                entry.place,
+                label=InfoLabel.YEAR.label,
+                value=entry.raw,
+                allowed=allowed,
+            )
+            return Entry.unreadable(entry.raw, entry.place)
+        return entry
+
+    def code(self) -> Entry[str]:
+        """The unit's official code; a number has lost the zeros before it."""
+        entry = self.text(InfoLabel.CODE)
+        return replace(entry, value=official_code(entry.value)) if entry.value is not None else entry
+
+    def conclusion(self) -> Entry[Result]:
+        """The chair's conclusion."""
+        return self._entry(InfoLabel.CONCLUSION, read_conclusion)
+
+    def meeting(self) -> Meeting:
+        """A council's meeting and what was set down about it."""
+        number, day = self._number_and_date(InfoLabel.DECISION)
+        return Meeting(
+            decision_number=number,
+            decision_date=day,
+            held_on=self.date(InfoLabel.HELD_ON),
+            starts_at=self.time(InfoLabel.STARTS_AT),
+            ends_at=self.time(InfoLabel.ENDS_AT),
+            venue=self.text(InfoLabel.VENUE),
+            chair=self.text(InfoLabel.CHAIR),
+            secretary=self.text(InfoLabel.SECRETARY),
+            conclusion=self.conclusion(),
+        )
+
+    def _number_and_date(self, label: InfoLabel) -> tuple[Entry[str], Entry[dt.date]]:
+        found = self._found.get(label)
+        if found is None:
+            return Entry.absent(), Entry.absent()
+        place = self._reader.place(*found.value_cell)
+        if found.in_doubt:
+            raw = shown(found.value)
+            return Entry.unreadable(raw, place), Entry.unreadable(raw, place)
+        return self._of(found).number_and_date(*found.value_cell, label.label)
+
+    def _entry(self, label: InfoLabel, read: Callable[[Reader, int, int], Entry[T]]) -> Entry[T]:
+        found = self._found.get(label)
+        if found is None:
+            return Entry.absent()
+        if found.in_doubt:
+            return Entry.unreadable(shown(found.value), self._reader.place(*found.value_cell))
+        return read(self._of(found), *found.value_cell)
+
+    def _of(self, found: Labelled) -> Reader:
+        """The reader, seeing one label's value alone: behind a colon it shares a cell with its label."""
+        values = {} if found.value is None else {found.value_cell: found.value}
+        grid = self._reader.grid
+        return replace(self._reader, grid=Grid(grid.name, grid.visible, values))
+
+
+def official_code(text: str) -> str:
+    """An official code as it is written: a number has lost the zeros before it.
+
+    >>> official_code("1234")
+    '01234'
+    """
+    bare = "".join(text.split())
+    return bare.zfill(_CODE_LENGTH) if bare.isascii() and bare.isdigit() else bare
+
+
+def read_conclusion(reader: Reader, row: int, column: int | None, label: str = "") -> Entry[Result]:
+    """A conclusion: "Đạt", "Không đạt", with or without the standard's name behind it."""
+    words = {Result(key): each for key, each in CONCLUSION_WORDS.items()}
+    value = None if column is None else reader.grid.spread(row, column)
+    if isinstance(value, str) and column is not None:
+        starts = {result for result, each in words.items() if _begins(fold(value), each)}
+        if len(starts) == 1:
+            return Entry.of(starts.pop(), reader.place(row, column), shown(value))
+    return reader.one_of(row, column, label or InfoLabel.CONCLUSION.label, words, Code.VALUE_NOT_IN_LIST)
+
+
+def _begins(folded: str, words: Iterable[str]) -> bool:
+    """Whether a text is one of the words, or one of them and then the name of the standard."""
+    return any(folded == each or folded.startswith(f"{each} tieu chuan") for each in map(fold, words))

@@ -1,0 +1,193 @@
+"""The parts of a workbook: found through its relations, looked at, packed anew for the readers.
+
+No reader ever meets the file itself, only a package made here of what was looked at: cells, texts and number
+formats. Drawings, links, macros, names and styles never reach one.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..layout.scoring import VERSION_NAME
+from .archive import Archive
+from .bounds import MAX_CELLS, MAX_SHEETS
+from .number_formats import PLAIN_STYLES, number_formats
+from .packing import pack
+from .refusal import Bound, Reason, beyond, damaged, unsafe
+from .sheet_xml import SheetXml, look_at_sheet, refuse_long_text, without_phonetics
+from .xmltext import body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
+
+_CUSTOM_PROPERTIES = "docProps/custom.xml"
+_STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]+)')
+_ITEM = re.compile(rb"<si[ />]")
+_ESCAPE_OF_ESCAPE = b"_x005F_"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of the workbook, as looked at."""
+
+    name: str
+    visible: bool
+    look: SheetXml
+
+
+@dataclass(frozen=True)
+class Package:
+    """A workbook as looked at. ``clean``: the fast reader sees everything there is to see."""
+
+    sheets: tuple[Sheet, ...]
+    strings: bytes | None
+    styles: bytes
+    epoch_1904: bool
+    form_version: str | None
+    clean: bool
+
+    @property
+    def cells(self) -> int:
+        """How many cells hold something."""
+        return sum(sheet.look.cells for sheet in self.sheets)
+
+    @cached_property
+    def packed(self) -> bytes:
+        """The workbook packed anew: sheets named by their index, nothing in it but what was looked at."""
+        return pack(
+            [sheet.look.xml for sheet in self.sheets], self.strings, self.styles, epoch_1904=self.epoch_1904
+        )
+
+
+def open_package(archive: Archive) -> Package:
+    """The workbook in an archive; RefusedError where it is broken, unsafe or beyond the bounds."""
+    for name in archive.xml_names():
+        refuse_unsafe_xml(archive.part(name))
+    workbook = _workbook_part(archive)
+    relations = _relations(archive, workbook)
+    sheets, epoch_1904, version = _read_workbook(archive.part(workbook))
+    if len(sheets) > MAX_SHEETS:
+        raise beyond(Bound.SHEETS, len(sheets), MAX_SHEETS)
+    looked = []
+    for name, visible, relation in sheets:
+        kind, target = relations.get(relation, ("", ""))
+        if kind == "worksheet":
+            content = archive.part(target)
+            refuse_unsafe_xml(content)
+            looked.append(Sheet(name, visible, look_at_sheet(content, name)))
+    if not looked:
+        raise damaged(Reason.PART_MISSING)
+    cells = sum(sheet.look.cells for sheet in looked)
+    if cells > MAX_CELLS:
+        raise beyond(Bound.CELLS, cells, MAX_CELLS)
+    by_kind = dict(relations.values())
+    strings, strings_clean = _strings(archive, by_kind.get("sharedStrings"), looked)
+    styles, styles_clean = _styles(archive, by_kind.get("styles"))
+    clean = strings_clean and styles_clean and not epoch_1904 and all(sheet.look.clean for sheet in looked)
+    return Package(tuple(looked), strings, styles, epoch_1904, version or _version_property(archive), clean)
+
+
+def _workbook_part(archive: Archive) -> str:
+    if "_rels/.rels" in archive:
+        for kind, target in _relations(archive, "").values():
+            if kind == "officeDocument" and target in archive:
+                return target
+    if "xl/workbook.xml" in archive:
+        return "xl/workbook.xml"
+    raise damaged(Reason.PART_MISSING)
+
+
+def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
+    """The relations of a part ("" for the package) by id: the kind's last word and the target's name."""
+    folder, name = posixpath.split(part)
+    source = posixpath.join(folder, "_rels", f"{name}.rels")
+    found: dict[str, tuple[str, str]] = {}
+
+    def start(tag: str, attributes: Mapping[str, str]) -> None:
+        if local(tag) != "Relationship" or attributes.get("TargetMode") == "External":
+            return
+        target = posixpath.normpath(posixpath.join(folder, attributes.get("Target", "")))
+        if target.startswith(".."):
+            raise unsafe(f"đường dẫn trỏ ra ngoài tệp: {target[:80]!r}")
+        kind = attributes.get("Type", "").rpartition("/")[2]
+        found[attributes.get("Id", "")] = kind, target.lstrip("/")
+
+    walk(archive.part(source), start)
+    return found
+
+
+def _read_workbook(content: bytes) -> tuple[list[tuple[str, bool, str]], bool, str | None]:
+    """Name, visibility and relation of each sheet; whether days are counted from 1904; the version mark."""
+    sheets: list[tuple[str, bool, str]] = []
+    epoch_1904 = False
+    version: str | None = None
+    naming = False
+
+    def start(tag: str, attributes: Mapping[str, str]) -> None:
+        nonlocal epoch_1904, naming, version
+        naming = False
+        name = local(tag)
+        if name == "sheet":
+            relation = next((value for key, value in attributes.items() if key.endswith(" id")), "")
+            sheets.append(
+                (attributes.get("name", ""), attributes.get("state", "visible") == "visible", relation)
+            )
+        elif name == "workbookPr":
+            epoch_1904 = attributes.get("date1904", "0") in ("1", "true", "on")
+        elif name == "definedName" and attributes.get("name") == VERSION_NAME:
+            naming, version = True, ""
+
+    def text(data: str) -> None:
+        nonlocal version
+        if naming:
+            version = (version or "") + data
+
+    def end(_: str) -> None:
+        nonlocal naming
+        naming = False
+
+    walk(content, start, end, text)
+    return sheets, epoch_1904, version.strip('"') if version else None
+
+
+def _version_property(archive: Archive) -> str | None:
+    if _CUSTOM_PROPERTIES not in archive:
+        return None
+    values: list[str] = []
+    inside = False
+
+    def start(tag: str, attributes: Mapping[str, str]) -> None:
+        nonlocal inside
+        if local(tag) == "property":
+            inside = attributes.get("name") == VERSION_NAME
+
+    def text(data: str) -> None:
+        if inside:
+            values.append(data)
+
+    walk(archive.part(_CUSTOM_PROPERTIES), start, None, text)
+    return "".join(values).strip() or None
+
+
+def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[bytes | None, bool]:
+    highest = max((int(i) for sheet in sheets for i in _STRING_INDEX.findall(sheet.look.xml)), default=-1)
+    if part is None or part not in archive:
+        return None, highest < 0
+    content = archive.part(part)
+    refuse_unsafe_xml(content)
+    body = body_of(content)
+    plain = body is not None and is_plain(body)
+    strings = without_phonetics(body if body is not None and plain else rewrite(content))
+    refuse_long_text(strings)
+    check_well_formed(strings)
+    return strings, plain and highest < len(_ITEM.findall(strings)) and _ESCAPE_OF_ESCAPE not in strings
+
+
+def _styles(archive: Archive, part: str | None) -> tuple[bytes, bool]:
+    """Number formats of the cells, and nothing else of the styles; whether both readers agree on them."""
+    if part is None or part not in archive:
+        return PLAIN_STYLES, True
+    content = archive.part(part)
+    refuse_unsafe_xml(content)
+    return number_formats(content)

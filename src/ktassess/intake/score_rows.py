@@ -1,0 +1,153 @@
+"""Which row of the table of scores is which criterion's, whatever stands between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..domain.codes import Code
+from ..layout import Column
+from .cells import Reader
+from .council import find_council, is_column_numbers
+from .criteria import CriterionNames, Numbering, is_total, leading_number, numbering
+from .grid import cell_name, shown
+from .headings import Table
+
+
+@dataclass(slots=True)
+class CriterionRow:
+    """A row of a criterion, with the rows of its indicators beneath it."""
+
+    number: int
+    row: int
+    subs: list[int] = field(default_factory=list)
+    in_doubt: str = ""
+
+
+class RowFinder:
+    """Finds the rows of one table of scores; what is in doubt is reported."""
+
+    def __init__(self, reader: Reader, table: Table, names: CriterionNames) -> None:
+        self._reader = reader
+        self._grid = reader.grid
+        self._table = table
+        self._names = names
+        self._order = table.column(Column.ORDER)
+        self._name_columns = table.columns.get(Column.CRITERION, ())
+
+    def find(self, points: int) -> tuple[list[CriterionRow], list[int], int]:
+        """The rows of criteria and the rows of totals, and the last row of the table."""
+        keys = self._keys()
+        romans = {key.roman for key in keys.values() if key.roman}
+        arabic = {key.number for key in keys.values() if key.number}
+        by_roman = len(romans & self._names.numbers) > 1 and (
+            romans >= self._names.numbers or not arabic & self._names.numbers
+        )
+        rows: list[CriterionRow] = []
+        totals: list[int] = []
+        for row, key in keys.items():
+            if self._is_total_row(row):
+                totals.append(row)
+                continue
+            if totals:
+                if key.number in self._names.numbers and key.number not in {each.number for each in rows}:
+                    rows.append(CriterionRow(key.number or 0, row))
+                continue
+            self._assign_row(row, key, by_roman, points, rows)
+        last = max([self._table.last_heading_row, *(each.row for each in rows), *totals])
+        return rows, totals, last
+
+    def _keys(self) -> dict[int, Numbering]:
+        """What the column of numbers says, row by row, as far as the table reaches."""
+        council = find_council(self._grid, self._table.first_row)
+        last = council.first_heading_row - 1 if council is not None else self._grid.last_row
+        keys: dict[int, Numbering] = {}
+        for row in range(self._table.first_row, last + 1):
+            if self._grid.row_is_empty(row, self._table.all_columns()):
+                continue
+            if not is_column_numbers(self._grid, row, self._table):
+                keys[row] = numbering(self._grid.at(row, self._order)) if self._order else Numbering()
+        return keys
+
+    def _name(self, row: int) -> str:
+        for column in self._name_columns:
+            value = self._grid.at(row, column)
+            if isinstance(value, str):
+                return " ".join(value.split())
+        return ""
+
+    def _is_total_row(self, row: int) -> bool:
+        label_columns = [column for column in (self._order, *self._name_columns) if column]
+        return any(is_total(self._grid.text(row, column)) for column in label_columns)
+
+    def _assign_row(
+        self, row: int, key: Numbering, by_roman: bool, points: int, rows: list[CriterionRow]
+    ) -> None:
+        number = key.roman if by_roman else key.number
+        name = self._name(row)
+        if number is None and key.number is None and key.parent is None:
+            led, rest = leading_number(name)
+            if led is not None and self._order is None:
+                number, name = led, rest
+        if number is None:
+            self._assign_unnumbered(row, key, by_roman, name, points, rows)
+        elif number not in self._names.numbers:
+            self._unknown(row, str(number))
+        elif any(each.number == number for each in rows):
+            self._twice(row, number, rows)
+        else:
+            rows.append(CriterionRow(number, row, in_doubt=self._contradiction(number, name)))
+
+    def _assign_unnumbered(
+        self, row: int, key: Numbering, by_roman: bool, name: str, points: int, rows: list[CriterionRow]
+    ) -> None:
+        if key.parent is not None or key.letter or (by_roman and key.number is not None):
+            if rows and (key.parent is None or key.parent == rows[-1].number):
+                rows[-1].subs.append(row)
+            return
+        matched = self._names.match(name) if name else None
+        if matched is not None and len(matched.numbers) == 1:
+            number = matched.numbers[0]
+            if any(each.number == number for each in rows):
+                self._twice(row, number, rows)
+            else:
+                rows.append(CriterionRow(number, row))
+            return
+        if matched is not None and matched.numbers:
+            self._reader.report(
+                Code.READING_IN_DOUBT,
+                self._reader.place(row, self._name_columns[0]),
+                what=f"tiêu chí “{name[:80]}”",
+                first=str(matched.numbers[0]),
+                second=str(matched.numbers[1]),
+            )
+            rows.extend(CriterionRow(each, row, in_doubt=name) for each in matched.numbers[:2])
+            return
+        value = self._grid.at(row, points)
+        if value is None or key.roman is not None or key.number is not None:
+            return  # a heading of a group of criteria
+        if self._order is not None and name.startswith(("-", "+", "•", "*")) and rows:
+            rows[-1].subs.append(row)
+            return
+        self._unknown(row, name or shown(value))
+
+    def _contradiction(self, number: int, name: str) -> str:
+        """What is in doubt where a row has the number of one criterion and surely the name of another."""
+        matched = self._names.match(name) if name else None
+        if matched is None or not matched.surely or number in matched.numbers:
+            return ""
+        return f"{number} / {matched.numbers[0]}"
+
+    def _unknown(self, row: int, value: str) -> None:
+        column = self._order or (self._name_columns[0] if self._name_columns else 1)
+        self._reader.report(Code.CRITERION_UNKNOWN, self._reader.place(row, column), value=value[:200])
+
+    def _twice(self, row: int, number: int, rows: list[CriterionRow]) -> None:
+        other = next(each for each in rows if each.number == number)
+        column = self._order or self._name_columns[0]
+        other.in_doubt = other.in_doubt or "twice"
+        self._reader.report(
+            Code.CRITERION_ROW_TWICE,
+            self._reader.place(row, column),
+            criterion=str(number),
+            other=cell_name(other.row, column),
+        )

@@ -1,0 +1,239 @@
+"""A commune's scoring workbook, as an assessment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ..domain.assessment import Assessment, Member
+from ..domain.codes import Code
+from ..domain.entries import Entry, Place
+from ..domain.findings import Finding
+from ..domain.regulation import Regulation
+from ..layout import Column, InfoLabel, ScoringSheet
+from ..layout.scoring import FORM_VERSION
+from .cells import Reader
+from .council import find_council, read_council
+from .criteria import CriterionNames
+from .extras import read_member_scores, read_statistics
+from .grid import Grid, Workbook
+from .headings import Table
+from .labels import LabelReader, Labels, find_labels, letterhead_name, title_year
+from .score_table import Scores, ScoreTableReader, find_scores
+from .sheets import InDoubtError, Sheets
+
+_EXPECTED_LABELS = (
+    InfoLabel.NAME,
+    InfoLabel.CODE,
+    InfoLabel.CLASS,
+    InfoLabel.DISTRICT,
+    InfoLabel.YEAR,
+    InfoLabel.DECISION,
+    InfoLabel.HELD_ON,
+    InfoLabel.CHAIR,
+    InfoLabel.SECRETARY,
+    InfoLabel.CONCLUSION,
+    InfoLabel.SIGNED_ON,
+    InfoLabel.SENT_ON,
+)
+_FEWEST_LABELS = 3
+_FORM = "scoring"
+_YEARS = "năm gồm bốn chữ số"
+_COUNTS = "số nguyên từ 0 trở lên"
+
+
+def read_scoring(workbook: Workbook, file: str, regulation: Regulation) -> Assessment:
+    """A commune's workbook, all its sheets; ``file`` is its display name.
+
+    Whatever cannot be read for sure is a finding, and its entry is unreadable or absent.
+    """
+    return _ScoringReader(workbook, file, regulation).read()
+
+
+class _ScoringReader:
+    def __init__(self, workbook: Workbook, file: str, regulation: Regulation) -> None:
+        self._workbook = workbook
+        self._file = file
+        self._regulation = regulation
+        self._names = CriterionNames(regulation)
+        self._findings: list[Finding] = []
+        self._sheets = Sheets(file, workbook, self._findings)
+
+    def read(self) -> Assessment:
+        version = self._version()
+        scores, grid, table = self._scores()
+        labels = self._labels(grid, table, scores)
+        assessment = replace(
+            self._info(labels),
+            scores=scores.rows,
+            typed_total=scores.total,
+            council=self._council(grid, scores),
+            form_version=version,
+        )
+        if (members := self._named(ScoringSheet.MEMBERS)) is not None:
+            reader = self._reader(members)
+            assessment = replace(
+                assessment, member_scores=read_member_scores(reader, self._regulation, self._names)
+            )
+        if (statistics := self._named(ScoringSheet.STATISTICS)) is not None:
+            assessment = replace(
+                assessment, statistics=read_statistics(self._reader(statistics), self._names)
+            )
+        return replace(assessment, findings=tuple(self._findings))
+
+    def _reader(self, grid: Grid) -> Reader:
+        return Reader(self._file, grid, self._findings)
+
+    def _version(self) -> str | None:
+        mark = self._workbook.form_version
+        if mark is None:
+            return None
+        kind, _, version = mark.partition("/")
+        if kind != _FORM or version != FORM_VERSION:
+            expected = f"{_FORM}/{FORM_VERSION}"
+            self._findings.append(
+                Finding(Code.FORM_VERSION, Place(self._file), {"version": mark, "expected": expected})
+            )
+        return version or mark
+
+    def _scores(self) -> tuple[Scores, Grid | None, Table | None]:
+        taken = tuple(
+            words for sheet in ScoringSheet if sheet is not ScoringSheet.SCORES for words in sheet.folded
+        )
+        try:
+            found = self._sheets.find(ScoringSheet.SCORES, self._whole_table, taken)
+            if found is None:
+                # One sheet for everything may have any name, that of another sheet of ours too.
+                found = self._sheets.find(ScoringSheet.SCORES, self._whole_table)
+        except InDoubtError:
+            return Scores(), None, None
+        if found is None:
+            self._sheets.missing(ScoringSheet.SCORES)
+            return Scores(), None, None
+        grid, table = found
+        table = table or find_scores(grid)
+        if table is None:
+            self._report_headings(grid)
+            return Scores(), grid, None
+        reader = ScoreTableReader(self._reader(grid), table, self._regulation, self._names)
+        return reader.read(), grid, table
+
+    def _whole_table(self, grid: Grid) -> Table | None:
+        """A table of scores with at least one row of a criterion."""
+        table = find_scores(grid)
+        if table is None:
+            return None
+        silent = Reader(self._file, grid)
+        if len(table.columns[Column.POINTS]) > 1:
+            return table
+        read = ScoreTableReader(silent, table, self._regulation, self._names).read()
+        return table if read.rows else None
+
+    def _report_headings(self, grid: Grid) -> None:
+        for heading in (Column.POINTS, Column.CRITERION):
+            self._findings.append(
+                Finding(
+                    Code.HEADING_MISSING,
+                    Place(self._file, grid.name),
+                    {"heading": heading.label, "sheet": grid.name},
+                )
+            )
+
+    def _labels(self, grid: Grid | None, table: Table | None, scores: Scores) -> LabelReader:
+        try:
+            found = self._sheets.find(ScoringSheet.INFO, self._enough_labels, self._other_names())
+        except InDoubtError:
+            return LabelReader(Reader(self._file, Grid("", True, {})), Labels({}))
+        if found is not None and found[0] is not grid:
+            reader = self._reader(found[0])
+            labels = find_labels(reader, beside_only=self._workbook.form_version is not None)
+            if labels.found:
+                self._report_missing_labels(reader, labels)
+                return LabelReader(reader, labels)
+        return self._labels_beside_scores(grid, table, scores)
+
+    def _labels_beside_scores(self, grid: Grid | None, table: Table | None, scores: Scores) -> LabelReader:
+        """Labels above and below the table of scores, on the same sheet."""
+        grid = grid or self._workbook.grids[0]
+        reader = self._reader(grid)
+        first = table.first_heading_row if table is not None else grid.last_row + 1
+        above = range(1, first)
+        labels = find_labels(reader, above)
+        below = find_labels(reader, range(scores.last_row + 1, grid.last_row + 1), with_colon_only=True)
+        for label, value in below.found.items():
+            labels.found.setdefault(label, value)
+        labels.add_if_missing(InfoLabel.NAME, letterhead_name(grid, above))
+        labels.add_if_missing(InfoLabel.YEAR, title_year(grid, above))
+        if not labels.found:
+            self._sheets.missing(ScoringSheet.INFO)
+        return LabelReader(reader, labels)
+
+    def _other_names(self) -> tuple[str, ...]:
+        return tuple(
+            words for sheet in ScoringSheet if sheet is not ScoringSheet.INFO for words in sheet.folded
+        )
+
+    def _enough_labels(self, grid: Grid) -> Labels | None:
+        if find_scores(grid) is not None or find_council(grid) is not None:
+            return None
+        labels = find_labels(Reader(self._file, grid))
+        return labels if len(labels.found) >= _FEWEST_LABELS else None
+
+    def _report_missing_labels(self, reader: Reader, labels: Labels) -> None:
+        for label in _EXPECTED_LABELS:
+            if label not in labels.found:
+                reader.report(
+                    Code.LABEL_MISSING,
+                    Place(self._file, reader.grid.name),
+                    label=label.label,
+                    sheet=reader.grid.name,
+                )
+
+    def _info(self, labels: LabelReader) -> Assessment:
+        signed_on: Entry[date] = labels.date(InfoLabel.SIGNED_ON)
+        return Assessment(
+            file=self._file,
+            name=labels.text(InfoLabel.NAME),
+            code=labels.code(),
+            locality_class=labels.text(InfoLabel.CLASS),
+            district=labels.text(InfoLabel.DISTRICT),
+            year=labels.year(_YEARS),
+            meeting=labels.meeting(),
+            signed_on=signed_on,
+            sent_on=labels.date(InfoLabel.SENT_ON),
+            children=labels.whole(InfoLabel.CHILDREN, _COUNTS),
+            document_numbers=labels.text(InfoLabel.DOCUMENT_NUMBERS),
+        )
+
+    def _council(self, scores_grid: Grid | None, scores: Scores) -> tuple[Member, ...]:
+        taken = tuple(
+            words
+            for sheet in (ScoringSheet.INFO, ScoringSheet.MEMBERS, ScoringSheet.STATISTICS)
+            for words in sheet.folded
+        )
+
+        def content(grid: Grid) -> Table | None:
+            return find_council(grid, scores.last_row + 1 if grid is scores_grid else 1)
+
+        try:
+            found = self._sheets.find(ScoringSheet.COUNCIL, content, taken, quiet=scores_grid)
+        except InDoubtError:
+            return ()
+        if found is None:
+            self._sheets.missing(ScoringSheet.COUNCIL)
+            return ()
+        grid, table = found
+        if table is None:
+            for heading in (Column.MEMBER_NAME, Column.POSITION, Column.ROLE):
+                self._reader(grid).report(
+                    Code.HEADING_MISSING, Place(self._file, grid.name), heading=heading.label, sheet=grid.name
+                )
+            return ()
+        return read_council(self._reader(grid), table)
+
+    def _named(self, words: ScoringSheet) -> Grid | None:
+        try:
+            found = self._sheets.find(words, lambda _: None)
+        except InDoubtError:
+            return None
+        return None if found is None else found[0]

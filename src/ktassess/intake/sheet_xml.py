@@ -1,0 +1,235 @@
+"""One sheet's XML: cut down to its cells, measured against the bounds, its oddities noted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
+from .refusal import Bound, Reason, beyond, damaged
+from .xmltext import MAIN, body_of, check_well_formed, is_plain, rewrite
+
+Position = tuple[int, int]
+"""Row and column, both from 1."""
+
+Range = tuple[int, int, int, int]
+"""First row, first column, last row, last column, all from 1 and included."""
+
+_DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
+_EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
+_DATA_END = b"</sheetData>"
+_EMPTY_CELL = re.compile(rb"<c(?:\s[^>]*)?(?:/>|(?<!/)></c>)")
+_EMPTY_ROW = re.compile(rb"<row(?:\s[^>]*)?(?:/>|(?<!/)>\s*</row>)")
+_REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
+_ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
+_OWN_REFERENCE = re.compile(rb'\sr="([A-Z]{0,3})([0-9]{1,7})"')
+_ROW_HIDDEN = re.compile(
+    rb'<row(?=\s)(?=[^>]*\s(?:hidden="(?:1|true|on)"|ht="0(?:\.0*)?"))[^>]*?\sr="([0-9]+)"'
+)
+_COLUMN = re.compile(rb"<col\s[^>]*>")
+_COLUMN_HIDDEN = re.compile(rb'\s(?:hidden="(?:1|true|on)"|width="0(?:\.0*)?")')
+_MIN, _MAX = re.compile(rb'\smin="([0-9]{1,7})"'), re.compile(rb'\smax="([0-9]{1,7})"')
+_MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
+_MAX_MERGES = 20_000
+_NO_VALUE = re.compile(
+    rb"<c(\s[^>]*)?>\s*(?:<f([^>]*)/>|<f([^>]*)>([^<]*)</f>)\s*(<v\s*/>|<v(?:\s[^>]*)?></v>)?\s*</c>"
+)
+_FIRST_VALUE = re.compile(rb"</v>\s*<f")
+_ODD_TYPE = re.compile(rb'<c\s(?:[^>]*\s)?t="(?!(?:s|n|b|str|inlineStr)")')
+_STRING_WITHOUT_INDEX = re.compile(rb'\st="s"[^>]*>\s*(?:<f[^<]*</f>)?(?!<v>[0-9]{1,7}</v>)')
+# A negative or a very large number could be a date to one reader and none to the other.
+_ODD_NUMBER = re.compile(rb"<v>\s*(?:-|[0-9]{7}|[0-9.]+[eE]\+?[0-9])")
+_PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetXml:
+    """What a look at a sheet's XML found; ``xml`` holds nothing but its cells.
+
+    ``without_value`` are formulas whose value was never computed, with the formula's text (None: only the
+    first of the cells that share it spells it out). ``clean``: the fast reader sees all there is to see.
+    """
+
+    xml: bytes
+    cells: int
+    without_value: dict[Position, str | None]
+    hidden_rows: frozenset[int]
+    hidden_columns: tuple[tuple[int, int], ...]
+    merged: tuple[Range, ...]
+    clean: bool
+
+
+def look_at_sheet(content: bytes, name: str) -> SheetXml:
+    """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
+    head, data, tail, clean = _cut(content)
+    if _count_cells(data) != len(_REFERENCE.findall(data)) or b"<row>" in data:
+        data = _with_references(data)
+    data = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+    references = _REFERENCE.findall(data)
+    cells = _count_cells(data)
+    if cells > MAX_CELLS:
+        raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
+    if cells != len(references):
+        raise damaged(Reason.BAD_REFERENCE, name)
+    refuse_long_text(data, name)
+    _refuse_far(references, name)
+    without_value = _formulas_without_value(data)
+    clean = (
+        clean
+        and None not in without_value.values()
+        and len(set(references)) == cells
+        and _area(references) <= MAX_AREA
+        and not any(odd.search(data) for odd in (_ODD_TYPE, _STRING_WITHOUT_INDEX, _ODD_NUMBER, _FIRST_VALUE))
+    )
+    xml = b'<worksheet xmlns="' + MAIN.encode() + b'"><sheetData>' + data + b"</sheetData></worksheet>"
+    check_well_formed(xml)
+    return SheetXml(
+        xml,
+        cells,
+        without_value,
+        frozenset(int(row) for row in _ROW_HIDDEN.findall(data)),
+        _hidden_columns(head),
+        _merged(tail),
+        clean,
+    )
+
+
+def _cut(content: bytes) -> tuple[bytes, bytes, bytes, bool]:
+    """What stands before, inside and after ``sheetData``, and whether it was plain as it came."""
+    body = body_of(content)
+    if body is not None:
+        parts = _slices(body)
+        if parts is not None and all(map(is_plain, parts[:2])) and _merges_are_plain(parts[2]):
+            return *parts, True
+    parts = _slices(rewrite(content))
+    if parts is None:
+        raise damaged(Reason.XML_BROKEN)
+    return *parts, False
+
+
+def _slices(body: bytes) -> tuple[bytes, bytes, bytes] | None:
+    start = _DATA.search(body)
+    if start is not None and not start[0].endswith(b"/>"):
+        end = body.rfind(_DATA_END)
+        if end < start.end():
+            return None
+        return body[: start.start()], body[start.end() : end], body[end + len(_DATA_END) :]
+    empty = _EMPTY_DATA.search(body)
+    return None if empty is None else (body[: empty.start()], b"", body[empty.end() :])
+
+
+def _count_cells(data: bytes) -> int:
+    return data.count(b"<c ") + data.count(b"<c>") + data.count(b"<c/>")
+
+
+def _with_references(data: bytes) -> bytes:
+    """The cells with their references, which a program may leave out where cells follow one another."""
+    row = column = 0
+
+    def named(found: re.Match[bytes]) -> bytes:
+        nonlocal row, column
+        tag, attributes, end = found.groups()
+        own = _OWN_REFERENCE.search(attributes)
+        if tag == b"row":
+            row, column = (int(own[2]) if own and not own[1] else row + 1), 0
+            written = b"" if own else b' r="%d"' % row
+        else:
+            column = column_number(own[1].decode()) if own and own[1] else column + 1
+            written = b"" if own else b' r="%s%d"' % (letters(column).encode(), row)
+        return b"<" + tag + written + attributes + end
+
+    return _ROW_OR_CELL.sub(named, data)
+
+
+def letters(column: int) -> str:
+    """The letters of a column: 1 is ``A``, 27 is ``AA``."""
+    text = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def _merges_are_plain(tail: bytes) -> bool:
+    return b"<!" not in tail and tail.count(b"mergeCell ") == len(_MERGE.findall(tail))
+
+
+def column_number(letters: str) -> int:
+    """The number of a column, from 1: ``A`` is 1, ``AA`` is 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def _refuse_far(references: list[tuple[bytes, bytes]], sheet: str) -> None:
+    columns = {letters: column_number(letters.decode()) for letters in {each for each, _ in references}}
+    far = {letters for letters, number in columns.items() if number > MAX_COLUMNS}
+    if not far and all(len(digits) < 5 for _, digits in references):
+        return
+    for letters, digits in references:
+        cell = (letters + digits).decode()
+        if columns[letters] > LAST_COLUMN or len(digits) > 7 or not 0 < int(digits) <= LAST_ROW:
+            raise damaged(Reason.BAD_REFERENCE, sheet, cell[:20])
+        if int(digits) > MAX_ROWS:
+            raise beyond(Bound.ROWS, digits.decode(), MAX_ROWS, sheet, cell)
+        if letters in far:
+            raise beyond(Bound.COLUMNS, columns[letters], MAX_COLUMNS, sheet, cell)
+
+
+def _area(references: list[tuple[bytes, bytes]]) -> int:
+    if not references:
+        return 0
+    rows = max(int(digits) for _, digits in references)
+    return rows * max(column_number(letters.decode()) for letters in {each for each, _ in references})
+
+
+def refuse_long_text(data: bytes, sheet: str | None = None) -> None:
+    """Raise RefusedError where a text is longer than any cell can hold."""
+    if len(data) <= MAX_TEXT:
+        return
+    for piece in data.split(b"<"):
+        if len(piece) > MAX_TEXT:
+            length = len(unescape(piece.partition(b">")[2].decode("utf-8", "replace")))
+            if length > MAX_TEXT:
+                raise beyond(Bound.TEXT_LENGTH, length, MAX_TEXT, sheet)
+
+
+def _formulas_without_value(data: bytes) -> dict[Position, str | None]:
+    found: dict[Position, str | None] = {}
+    if b"<f" not in data:
+        return found
+    for attributes, shared, others, formula, value in _NO_VALUE.findall(data):
+        if value and b't="str"' in attributes:
+            continue  # the formula's value is an empty text
+        reference = _REFERENCE.match(b"<c" + attributes)
+        if reference is not None:
+            told = formula and not others.strip() and not shared.strip()
+            position = int(reference[2]), column_number(reference[1].decode())
+            found[position] = unescape(formula.decode("utf-8", "replace")) if told else None
+    return found
+
+
+def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
+    spans = []
+    for column in _COLUMN.findall(head):
+        first, last = _MIN.search(column), _MAX.search(column)
+        if _COLUMN_HIDDEN.search(column) and first and last:
+            spans.append((int(first[1]), int(last[1])))
+    return tuple(spans)
+
+
+def _merged(tail: bytes) -> tuple[Range, ...]:
+    merges = _MERGE.findall(tail)
+    if len(merges) > _MAX_MERGES:
+        raise beyond(Bound.ELEMENTS, len(merges), _MAX_MERGES)
+    return tuple(
+        (int(top), column_number(left.decode()), int(bottom), column_number(right.decode()))
+        for left, top, right, bottom in merges
+    )
+
+
+def without_phonetics(strings: bytes) -> bytes:
+    """Shared strings without the readings printed above East Asian text."""
+    return _PHONETIC.sub(b"", strings) if b"<rPh" in strings else strings

@@ -1,0 +1,82 @@
+"""Which sheet of a workbook is which: by its name, failing that by what stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ..domain.codes import Code
+from ..domain.entries import Place
+from ..domain.findings import Finding
+from ..domain.text import fold
+from ..layout.words import Words
+from .grid import Grid, Workbook
+
+Found = TypeVar("Found")
+
+
+@dataclass(slots=True)
+class Sheets:
+    """The sheets of one workbook, and the findings of looking for them."""
+
+    file: str
+    workbook: Workbook
+    findings: list[Finding]
+
+    def find(
+        self,
+        words: Words,
+        content: Callable[[Grid], Found | None],
+        taken: tuple[str, ...] = (),
+        quiet: Grid | None = None,
+    ) -> tuple[Grid, Found | None] | None:
+        """The sheet of that name, or the only one with that content; None where there is none.
+
+        ``content`` finds on a sheet what makes it this one. Sheets in ``taken`` have another name of ours and
+        are not looked into; one found by its content is reported, unless it is ``quiet``. A hidden sheet is
+        taken only where no visible one fits, and reported. Two that fit are in doubt: that is reported, and
+        InDoubtError raised.
+        """
+        named = [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
+        fitting = [(grid, content(grid)) for grid in named]
+        if len(fitting) > 1:
+            fitting = [pair for pair in fitting if pair[1] is not None] or fitting
+        by_content = False
+        if not fitting:
+            by_content = True
+            others = [grid for grid in self.workbook.grids if fold(grid.name) not in taken]
+            fitting = [(grid, found) for grid in others if (found := content(grid)) is not None]
+        visible = [pair for pair in fitting if pair[0].visible]
+        hidden = [pair for pair in fitting if not pair[0].visible]
+        for grid, _ in hidden:
+            self._report(Code.HIDDEN, grid.name, {"what": f"trang tính “{grid.name}”"})
+        chosen = visible or hidden
+        if not chosen:
+            return None
+        if len(chosen) > 1:
+            first, second = chosen[0][0].name, chosen[1][0].name
+            self._report(
+                Code.READING_IN_DOUBT,
+                second,
+                {"what": f"trang tính “{words.label}”", "first": first, "second": second},
+            )
+            raise InDoubtError
+        grid, found = chosen[0]
+        if by_content and grid is not quiet:
+            self._report(Code.SHEET_LIKE, grid.name, {"sheet": grid.name, "expected": words.label})
+        return grid, found
+
+    def missing(self, words: Words) -> None:
+        """Report that a sheet is missing."""
+        names = ", ".join(grid.name for grid in self.workbook.grids)
+        self.findings.append(
+            Finding(Code.SHEET_MISSING, Place(self.file), {"sheet": words.label, "found": names})
+        )
+
+    def _report(self, code: Code, sheet: str, params: dict[str, str]) -> None:
+        self.findings.append(Finding(code, Place(self.file, sheet), params))
+
+
+class InDoubtError(Exception):
+    """Two sheets claim to be the same one; that was reported."""
