@@ -24,7 +24,7 @@ from .safety import unfilled_tags, unsafe_members
 from .structure import check_structure
 from .syntax import WITHOUT_JINJA, check_tag, known_filters
 from .tags import TAG, LooseBrace, Tag, places_of, read_tags
-from .template import Template
+from .template import NO_TAG, WHOLE_FILE, Template
 
 _TEXT = re.compile(r"<w:(t|delText|instrText)(?: [^>]*)?>([^<]*)</w:\1>")
 _ESCAPES = re.compile(r"\{_\{|\}_\}|\{_%|%_\}")
@@ -91,7 +91,7 @@ class _Check:
         return self.findings
 
     def wrong(self, where: str, tag: str, reason: str) -> None:
-        self._add(Code.TEMPLATE_WRONG, where, tag=tag, reason=reason)
+        self._add(Code.TEMPLATE_WRONG, where, tag=tag or NO_TAG, reason=reason)
 
     def unsafe(self, where: str, tag: str) -> None:
         self._add(Code.TEMPLATE_UNSAFE, where, tag=tag)
@@ -100,7 +100,7 @@ class _Check:
         mark = (code, where, *params.values())
         if mark not in self._seen:
             self._seen.add(mark)
-            params = {"template": self.name, "where": where, **params}
+            params = {"template": self.name, "where": where or WHOLE_FILE, **params}
             self.findings.append(Finding(code, Place(self.name, None, where or None), params))
 
     def part(self, part: PreparedPart, fields: Fields, environment: TemplateEnvironment) -> None:
@@ -117,7 +117,7 @@ class _Check:
         def report(remark: Remark) -> None:
             if isinstance(remark, Unknown):
                 self._add(
-                    Code.TEMPLATE_NAME_UNKNOWN, tag.where, name=remark.name, nearest=remark.nearest or "—"
+                    Code.TEMPLATE_NAME_UNKNOWN, tag.where, name=remark.name, nearest=remark.nearest or NO_TAG
                 )
             elif isinstance(remark, Unsafe):
                 self.unsafe(tag.where, tag.shown)

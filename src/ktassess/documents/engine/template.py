@@ -29,6 +29,9 @@ from .values import clean_context, clean_text
 CORE = "docProps/core.xml"
 FIXED_DATE = date(1980, 1, 1)
 
+WHOLE_FILE, NO_TAG = "cả tệp", "—"
+"""What an error says where its paragraph or its tag is not known."""
+
 _BRACES = re.compile(r"\{[{%#]|[%}#]\}")
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
 _STRICT = etree.XMLParser(resolve_entities=False, no_network=True, collect_ids=False)
@@ -105,7 +108,13 @@ class Template:
 
     def error(self, where: str, tag: str, reason: str) -> TemplateError:
         """The error for a place in this template."""
-        return TemplateError("error.template.wrong", template=self.name, where=where, tag=tag, reason=reason)
+        return TemplateError(
+            "error.template.wrong",
+            template=self.name,
+            where=where or WHOLE_FILE,
+            tag=tag or NO_TAG,
+            reason=reason,
+        )
 
 
 class _Part:

@@ -1,0 +1,256 @@
+"""Writing below ``output/``, and nowhere else: decided first, then written whole or not at all.
+
+What is in the way can be told from names alone, before a single document is rendered: a file is ours and
+unchanged, or somebody touched it. So :meth:`OutputFolder.survey` looks at all paths of a run at once; then
+each document is rendered once, :meth:`OutputFolder.decide` compares it, and :func:`apply` writes it. Memory
+stays flat however many documents there are. :func:`plan` does both steps for a handful at once.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+
+from ..domain.codes import Code
+from ..domain.entries import Place
+from ..domain.findings import Finding
+from ..errors import OutputRefusedError
+from .atomic import write_whole
+from .file_names import check_distinct, checked_path, inside
+from .manifest import JOURNAL, Manifest
+from .touched import Reason, is_open, is_signed, sha256_of
+
+
+class IfChanged(StrEnum):
+    """What to do where somebody touched the file that would be written."""
+
+    KEEP = "keep"  # leave it, write nothing
+    RENAME = "rename"  # leave it, write the new one beside it: "name (2).docx"
+    OVERWRITE = "overwrite"  # replace it, unless it is signed or open
+
+
+class State(StrEnum):
+    """How an output stands to what is on the disk."""
+
+    CREATE = "create"
+    IDENTICAL = "identical"
+    REPLACE = "replace"
+    CONFLICT = "conflict"
+
+
+class Action(StrEnum):
+    """What is done about it."""
+
+    WRITE = "write"
+    SKIP = "skip"  # it is there already, byte for byte
+    KEEP = "keep"  # somebody's file stays, ours is not written
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to be written: its path below the output folder (forward slashes), its bytes."""
+
+    path: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file that is there: its hash, why it must be kept (None: ours and unchanged), size and time."""
+
+    path: str
+    sha256: str
+    reason: Reason | None
+    stamp: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is done with one output, and why.
+
+    ``target`` is where it goes (differs from ``path`` when written beside); ``reason`` is why the file at
+    ``path`` is kept, ``sha256`` that of the new bytes. ``stamp`` is the file that was there when deciding.
+    """
+
+    root: Path
+    path: str
+    target: str
+    state: State
+    action: Action
+    sha256: str
+    reason: Reason | None = None
+    data: bytes = field(default=b"", repr=False)
+    stamp: tuple[int, int] | None = None
+
+    @property
+    def ours(self) -> bool:
+        """Whether ``target`` holds our bytes once this is done."""
+        return self.action is not Action.KEEP
+
+
+class OutputFolder:
+    """The output folder of a workspace, with what is known to be ours in it."""
+
+    def __init__(self, root: Path, manifest: Manifest, if_changed: IfChanged = IfChanged.KEEP) -> None:
+        self.root = root
+        self._manifest = manifest
+        self._if_changed = if_changed
+        self._seen: dict[str, OnDisk | None] = {}
+
+    def survey(self, paths: Iterable[str]) -> list[OnDisk]:
+        """Look at all paths of a run before anything is rendered; those that somebody touched are returned.
+
+        OutputRefusedError for an unsafe name, two names that are one file, or a link that leads out.
+        """
+        wanted = [checked_path(path) for path in paths]
+        check_distinct(wanted)
+        found = [self._look(path) for path in wanted]
+        return [one for one in found if one is not None and one.reason is not None]
+
+    def decide(self, output: Output) -> Decision:
+        """What to do with one output, by what :meth:`survey` saw (or by a look now)."""
+        path = checked_path(output.path)
+        found = self._look(path)
+        new = sha256(output.data).hexdigest()
+        made = Decision(self.root, path, path, State.CREATE, Action.WRITE, new, data=output.data)
+        if found is None:
+            return made
+        made = replace(made, stamp=found.stamp)
+        if found.sha256 == new:
+            return replace(made, state=State.IDENTICAL, action=Action.SKIP, data=b"")
+        if found.reason is None:
+            return replace(made, state=State.REPLACE)
+        conflict = replace(made, state=State.CONFLICT, reason=found.reason)
+        if self._if_changed is IfChanged.RENAME:
+            return self._beside(conflict)
+        may_go = found.reason in {Reason.EDITED, Reason.UNKNOWN}
+        if self._if_changed is IfChanged.OVERWRITE and may_go:
+            return conflict
+        return replace(conflict, action=Action.KEEP, data=b"")
+
+    def _beside(self, conflict: Decision) -> Decision:
+        """The first free "name (2).docx"; one of our own from last time is used again."""
+        stem, dot, suffix = conflict.path.rpartition(".")
+        if not dot or "/" in suffix:
+            stem, dot, suffix = conflict.path, "", ""
+        for number in itertools.count(2):
+            target = f"{stem} ({number}){dot}{suffix}"
+            found = self._look(target)
+            if found is None:
+                return replace(conflict, target=target, stamp=None)
+            if found.sha256 == conflict.sha256:
+                return replace(conflict, target=target, action=Action.SKIP, data=b"", stamp=found.stamp)
+            if found.reason is None:
+                return replace(conflict, target=target, stamp=found.stamp)
+        raise AssertionError("unreachable")
+
+    def _look(self, path: str) -> OnDisk | None:
+        if path not in self._seen:
+            self._seen[path] = on_disk(self.root, path, self._manifest)
+        return self._seen[path]
+
+
+def on_disk(root: Path, path: str, manifest: Manifest) -> OnDisk | None:
+    """The file at a path below the output folder and whether somebody touched it; None: there is none.
+
+    OutputRefusedError where a link would lead out of the folder or the file cannot be read.
+    """
+    file = inside(root, path)
+    try:
+        stamp = _stamp(file)
+        if stamp is None:
+            return None
+        digest = sha256_of(file)
+        reason: Reason | None
+        if not manifest.is_ours(path, digest):
+            known = Reason.EDITED if manifest.knows(path) else Reason.UNKNOWN
+            reason = Reason.SIGNED if is_signed(file) else Reason.OPEN if is_open(file) else known
+        else:
+            reason = Reason.OPEN if is_open(file) else None
+    except OSError as error:
+        raise _not_written(path, error) from error
+    return OnDisk(path, digest, reason, stamp)
+
+
+def plan(
+    outputs: Iterable[Output], root: Path, manifest: Manifest, if_changed: IfChanged = IfChanged.KEEP
+) -> list[Decision]:
+    """Decide for all outputs before anything is written; nothing on the disk is changed."""
+    wanted = list(outputs)
+    folder = OutputFolder(root, manifest, if_changed)
+    folder.survey(output.path for output in wanted)
+    return [folder.decide(output) for output in wanted]
+
+
+def apply(decisions: Iterable[Decision]) -> list[Decision]:
+    """Write what was decided; the decisions come back as they turned out, without their bytes.
+
+    A file that was changed since the decision, or that the system does not let us replace, is kept.
+    OutputRefusedError where a folder cannot be written to; what was written until then is whole.
+    """
+    batch = list(decisions)
+    writes = [decision for decision in batch if decision.action is Action.WRITE]
+    for root in dict.fromkeys(decision.root for decision in writes):
+        _announce(root, [decision for decision in writes if decision.root == root])
+    return [
+        replace(_written(decision) if decision.action is Action.WRITE else decision, data=b"")
+        for decision in batch
+    ]
+
+
+def _announce(root: Path, writes: list[Decision]) -> None:
+    """Say in the journal what is about to be ours, so that a crash never makes our own files strangers."""
+    lines = "".join(json.dumps([one.target, one.sha256], ensure_ascii=False) + "\n" for one in writes)
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        with inside(root, JOURNAL).open("ab", buffering=0) as journal:
+            journal.write(lines.encode())
+    except OSError as error:
+        raise _not_written(JOURNAL, error) from error
+
+
+def _written(decision: Decision) -> Decision:
+    file = inside(decision.root, decision.target)
+    try:
+        if _stamp(file) != decision.stamp:
+            return replace(decision, state=State.CONFLICT, action=Action.KEEP, reason=Reason.EDITED)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not write_whole(inside(decision.root, decision.target), decision.data):
+            return replace(decision, state=State.CONFLICT, action=Action.KEEP, reason=Reason.OPEN)
+    except OSError as error:
+        raise _not_written(decision.target, error) from error
+    return decision
+
+
+def findings_of(decisions: Iterable[Decision]) -> Iterator[Finding]:
+    """KT608 for each file that somebody touched and that was kept, KT609 for each that is open."""
+    for decision in decisions:
+        kept = decision.state is State.CONFLICT and (
+            decision.action is Action.KEEP or decision.target != decision.path
+        )
+        if kept and decision.reason is not None:
+            yield kept_finding(decision.root, decision.path, decision.reason)
+
+
+def kept_finding(root: Path, path: str, reason: Reason) -> Finding:
+    """The finding that names a file which was kept."""
+    shown = f"{root.name}/{path}"
+    code = Code.OUTPUT_LOCKED if reason is Reason.OPEN else Code.OUTPUT_EDITED
+    return Finding(code, Place(shown), {"file": shown})
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    try:
+        status = file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+def _not_written(path: str, error: OSError) -> OutputRefusedError:
+    return OutputRefusedError("error.output.not-written", path=path, reason=error.strerror or str(error))
