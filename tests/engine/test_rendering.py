@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ktassess.documents.engine.package import repack
 from ktassess.documents.engine.template import Template
 from ktassess.documents.engine.values import clean_text
 from ktassess.errors import TemplateError
@@ -234,3 +235,13 @@ def zip_of(members: dict[str, bytes]) -> bytes:
         for name, data in members.items():
             archive.writestr(name, data)
     return stream.getvalue()
+
+
+def test_any_package_can_be_settled_to_the_same_bytes() -> None:
+    members = {"[Content_Types].xml": b"t" * 999, "xl/a.xml": b"a", "Đ.xml": b"", "_rels/.rels": b"r"}
+    first = repack(zip_of(members))
+    assert repack(zip_of(dict(reversed(members.items())))) == first == repack(first)
+    with zipfile.ZipFile(io.BytesIO(first)) as archive:
+        assert archive.testzip() is None
+        assert {name: archive.read(name) for name in archive.namelist()} == members
+        assert archive.namelist()[0] == "[Content_Types].xml"

@@ -15,6 +15,7 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from ktassess.documents.engine.environment import make_environment
+from ktassess.documents.engine.fields import sample_context
 from ktassess.documents.engine.template import Template
 
 from .making_templates import COUNCIL, council_table, in_runs, table, template_bytes
@@ -135,3 +136,13 @@ def test_made_templates(make: Callable[[Document], None]) -> None:
     for part, xml in theirs.items():
         assert ours[part] == xml, part
     assert "Nguyễn".encode() in ours["document"] or make not in {loops, merged}
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("bare", [False, True])
+def test_our_own_templates(path: Path, bare: bool) -> None:
+    from ktassess.documents.context.fields import COMMUNE_FIELDS, DISTRICT_FIELDS
+
+    context = sample_context(COMMUNE_FIELDS, bare=bare) | sample_context(DISTRICT_FIELDS, bare=bare)
+    data = path.read_bytes()
+    assert canonical(Template(path.name, data).render(context)) == canonical(by_docxtpl(data, context))
