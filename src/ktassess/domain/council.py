@@ -28,9 +28,8 @@ def fits(seat: Seat, position: str, abbreviations: Abbreviations = ()) -> bool:
     """Whether a position is one the seat asks for."""
     text = spelled_out(position, abbreviations)
     words = text.split()
-    for rejected in seat.rejects:
-        if _contains_in_order(fold(rejected).split(), text):
-            return False
+    if any(f" {spelled_out(rejected, abbreviations)} " in f" {text} " for rejected in seat.rejects):
+        return False
     return bool(words) and any(
         _contains_in_order(spelled_out(phrase, abbreviations).split(), text) for phrase in seat.accepts
     )

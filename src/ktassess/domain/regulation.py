@@ -211,7 +211,7 @@ class Role(StrEnum):
 class Seat:
     """One seat of a council as the regulation lists it.
 
-    A position fits the seat when it contains, in order, all words of one phrase of ``accepts`` and no word
+    A position fits the seat when it contains, in order, all words of one phrase of ``accepts`` and no
     of ``rejects`` (both folded, abbreviations written out). ``mandatory`` is False for open seats.
     """
 
@@ -354,6 +354,17 @@ class LegalBasis:
 
 
 @dataclass(frozen=True, slots=True)
+class Jurisdiction:
+    """The province a regulation is for: ``name`` with its kind ("tỉnh …"), ``place`` as documents print it."""
+
+    name: str
+    code: str
+    place: str
+    source: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Regulation:
     """A whole rule pack.
 
@@ -388,6 +399,7 @@ class Regulation:
     notes: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     unwritten: tuple[DocumentRule, ...] = ()
+    province: Jurisdiction | None = None
 
     def criterion(self, number: int) -> Criterion:
         """The criterion of that number; KeyError if the regulation has none."""

@@ -20,6 +20,7 @@ from ..domain.regulation import (
     DueRule,
     Event,
     EventOrder,
+    Jurisdiction,
     Kind,
     LegalBasis,
     Level,
@@ -75,6 +76,13 @@ def read_regulation(top: Table) -> Regulation:
         abbreviations=_abbreviations(top.table("abbreviations", required=False)),
         notes=top.texts("notes", required=False),
         events=_all(top, "events", _event),
+        province=_province(top.table("province")) if "province" in top else None,
+    )
+
+
+def _province(table: Table) -> Jurisdiction:
+    return Jurisdiction(
+        table.text("name"), table.text("code"), table.text("place"), _source(table), _status(table)
     )
 
 

@@ -1,0 +1,5 @@
+"""``python -m ktassess``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,280 @@
+"""From a review to files: the documents of a year, its reports and its blank forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from . import __version__
+from .documents.catalogue import DocumentPlan, PlannedDocument, plan_documents
+from .domain.district import DistrictBook
+from .domain.findings import Finding
+from .domain.outcome import YearReview
+from .errors import UsageError
+from .messages import Catalogue
+from .pipeline import Progress, Workspace
+from .workspace.manifest import Made, Source
+from .workspace.output import Item, OutputRun, Written
+from .workspace.sources import Sources
+from .workspace.writing import IfChanged
+
+REPORT, FORM = "report", "form"
+"""What the manifest calls the outputs that are no official documents."""
+
+REPORT_FOLDER = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What to build and how: documents by id (none: all), communes by code (none: all and the district)."""
+
+    only: frozenset[str] = frozenset()
+    communes: frozenset[str] = frozenset()
+    if_changed: IfChanged = IfChanged.KEEP
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What building came to. With ``template_errors`` nothing was written."""
+
+    plan: DocumentPlan
+    written: Written
+    template_errors: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings of building."""
+        return (*self.template_errors, *self.plan.findings, *self.written.findings)
+
+
+def build_documents(
+    workspace: Workspace,
+    review: YearReview,
+    options: BuildOptions | None = None,
+    progress: Progress | None = None,
+) -> Built:
+    """Write the documents of a reviewed year.
+
+    All templates are checked before the first document is written. Raises UsageError for an unknown document
+    or commune, TemplateError and OutputRefusedError as the rooms beneath do.
+    """
+    from .documents.template_check import check_regulation_templates
+
+    options = options or BuildOptions()
+    _check_options(workspace, review, options)
+    plan = plan_documents(review, workspace.settings)
+    checked = check_regulation_templates(workspace.regulation, workspace.settings.templates)
+    errors = tuple(finding for finding in checked.findings if finding.is_error)
+    if errors:
+        return Built(plan, Written(), errors)
+    wanted = [document for document in plan.documents if _is_wanted(document, options)]
+    run, sources = _run(workspace, options.if_changed, dry_run=options.dry_run)
+    run.survey(document.path for document in wanted)
+    renderer = _Renderer(workspace, review, sources)
+    done = 0
+    # One commune's folder at a time: decided whole, written whole, and then forgotten.
+    for _, batch in groupby(wanted, key=lambda document: document.path.partition("/")[0]):
+        items = [renderer.item(document) for document in batch]
+        run.write(items)
+        done += len(items)
+        if progress is not None:
+            progress(done, len(wanted))
+    # A PDF beside a document that is the same as before still shows it; any other is out of date.
+    unchanged = {f"{path.removesuffix('.docx')}.pdf" for path in run.identical}
+    in_scope = _scope(options)
+    return Built(plan, run.finish(lambda made: made.path not in unchanged and in_scope(made)))
+
+
+def _run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> tuple[OutputRun, Sources]:
+    from .regulations import pack_path
+
+    settings = workspace.settings
+    sources = Sources(settings, pack_path(settings.rules, settings.root))
+    run = OutputRun(
+        settings, tool_version=__version__, rules=sources.rules(), if_changed=if_changed, dry_run=dry_run
+    )
+    return run, sources
+
+
+def _check_options(workspace: Workspace, review: YearReview, options: BuildOptions) -> None:
+    known = {rule.id for rule in workspace.regulation.documents}
+    for wanted in sorted(options.only - known):
+        raise UsageError("error.usage.document", value=wanted, known=", ".join(sorted(known)))
+    for wanted in sorted(options.communes - {commune.key for commune in review.communes}):
+        raise UsageError("error.usage.commune", value=wanted)
+
+
+def _is_wanted(document: PlannedDocument, options: BuildOptions) -> bool:
+    if options.only and document.rule.id not in options.only:
+        return False
+    if options.communes:
+        return document.commune is not None and document.commune.key in options.communes
+    return True
+
+
+def _scope(options: BuildOptions) -> Callable[[Made], bool]:
+    """What of the earlier outputs a run speaks about: only those may be taken away."""
+
+    def within(made: Made) -> bool:
+        if made.document in (REPORT, FORM):
+            return False
+        if options.only and made.document not in options.only:
+            return False
+        return not options.communes or made.commune in options.communes
+
+    return within
+
+
+class _Renderer:
+    """Renders planned documents; each template is prepared once."""
+
+    def __init__(self, workspace: Workspace, review: YearReview, sources: Sources) -> None:
+        from .documents.context import ContextBuilder
+        from .documents.engine.environment import make_environment
+        from .documents.engine.template import Template
+
+        self._office = workspace.settings.templates
+        self._contexts = ContextBuilder(review, workspace.settings)
+        self._sources = sources
+        self._environment = make_environment()
+        self._templates: dict[str, tuple[Template, Source | None]] = {}
+
+    def item(self, document: PlannedDocument) -> Item:
+        """One document, rendered, with what it follows from."""
+        from .documents.engine.template import Template
+        from .documents.store import find_template
+
+        stem = document.rule.template
+        if stem not in self._templates:
+            found = find_template(stem, self._office)
+            self._templates[stem] = (
+                Template.load(found.path, self._environment),
+                self._sources.template(found.path, of_office=found.of_office),
+            )
+        template, source = self._templates[stem]
+        context = self._contexts.context(document.rule, document.commune)
+        return Item(
+            document.path,
+            template.render(context, title=document.rule.name),
+            document.rule.id,
+            document.commune.key if document.commune else None,
+            tuple(self._follows(document, source)),
+        )
+
+    def _follows(self, document: PlannedDocument, template: Source | None) -> Iterator[Source]:
+        yield from self._sources.shared()
+        if template is not None:
+            yield template
+        if document.commune is None:
+            yield from self._sources.workbooks()
+        elif document.commune.assessment is not None:
+            workbook = self._sources.workbook(document.commune.assessment.file)
+            if workbook is not None:
+                yield workbook
+
+
+def write_pdfs(
+    workspace: Workspace,
+    paths: Sequence[str],
+    *,
+    if_changed: IfChanged = IfChanged.KEEP,
+    progress: Progress | None = None,
+) -> Written:
+    """Put a PDF beside each written document, through LibreOffice.
+
+    ``paths`` are below the output folder. Raises ConfigurationError where LibreOffice is not installed,
+    OutputRefusedError where it fails.
+    """
+    from .workspace.pdf import pdfs
+
+    run, _ = _run(workspace, if_changed, dry_run=False)
+    documents = [path for path in paths if path.endswith(".docx")]
+    run.survey(f"{path.removesuffix('.docx')}.pdf" for path in documents)
+    files = [workspace.settings.output / path for path in documents]
+    for done, (path, (_, data)) in enumerate(zip(documents, pdfs(files), strict=True), start=1):
+        made = run.made(path)
+        if made is not None:
+            target = f"{path.removesuffix('.docx')}.pdf"
+            run.write([Item(target, data, made.document, made.commune, made.follows)])
+        if progress is not None:
+            progress(done, len(documents))
+    return run.finish(lambda _: False)
+
+
+def write_reports(
+    workspace: Workspace,
+    review: YearReview,
+    catalogue: Catalogue,
+    *,
+    if_changed: IfChanged = IfChanged.KEEP,
+    dry_run: bool = False,
+) -> Written:
+    """Write the summary of a reviewed year: a workbook, the same as JSON, the findings as csv."""
+    import json
+
+    from .reports.csv_report import findings_csv
+    from .reports.json_report import review_json
+    from .reports.summary_xlsx import summary_workbook
+
+    run, sources = _run(workspace, if_changed, dry_run=dry_run)
+    follows = (*sources.shared(), *sources.workbooks())
+    whole = json.dumps(review_json(review, catalogue), ensure_ascii=False, indent=2) + "\n"
+    contents = {
+        "tong-hop.xlsx": summary_workbook(review, catalogue, district=workspace.settings.district.name),
+        "ket-qua.json": whole.encode(),
+        "phat-hien.csv": findings_csv(review, catalogue),
+    }
+    items = [
+        Item(f"{REPORT_FOLDER}/{name}", data, REPORT, None, follows) for name, data in contents.items()
+    ]
+    run.survey(item.path for item in items)
+    run.write(items)
+    return run.finish(lambda made: made.document == REPORT)
+
+
+def write_forms(
+    workspace: Workspace,
+    book: DistrictBook,
+    *,
+    if_changed: IfChanged = IfChanged.KEEP,
+    dry_run: bool = False,
+) -> Written:
+    """Write the blank scoring workbook of every commune on the district's list."""
+    from .workspace.create import blank_forms
+
+    run, sources = _run(workspace, if_changed, dry_run=dry_run)
+    follows = sources.shared()
+    items: Sequence[Item] = [
+        Item(path, data, FORM, None, follows)
+        for path, data in blank_forms(workspace.settings, workspace.regulation, book.communes)
+    ]
+    run.survey(item.path for item in items)
+    run.write(items)
+    return run.finish(lambda made: made.document == FORM)
+
+
+def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
+    """How many outputs the manifest knows, and what is no longer as it was written or follows from nothing.
+
+    Raises OutputRefusedError where the manifest is damaged.
+    """
+    from .documents.store import templates_of
+    from .regulations import pack_path
+    from .workspace.manifest import load_manifest
+    from .workspace.verifying import verify
+
+    settings = workspace.settings
+    sources = Sources(settings, pack_path(settings.rules, settings.root))
+    templates = (
+        sources.template(template.path, of_office=template.of_office)
+        for template in templates_of(workspace.regulation, settings.templates)
+    )
+    current = {
+        source.path: source.sha256
+        for source in (*sources.shared(), *sources.workbooks(), *templates)
+        if source is not None
+    }
+    known = load_manifest(settings.output)
+    return len(known.outputs), verify(settings.output, current)

@@ -1,0 +1,71 @@
+"""The command line: one thin module a command, none of them holding logic.
+
+``main`` is the one place where errors become exit codes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ..errors import ExitCode, KtassessError
+
+if TYPE_CHECKING:
+    from ..messages import Catalogue
+
+
+def main() -> None:
+    """Run the program and exit with the code that tells how it went."""
+    from .session import use_utf8
+
+    use_utf8()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit code; nothing but an interpreter's own end escapes."""
+    from typer.exceptions import Abort, Exit, TyperException
+
+    from ..messages import Catalogue
+    from .session import help_language
+
+    catalogue = Catalogue.load(help_language())
+    try:
+        from .app import app
+
+        outcome = app(arguments, prog_name="ktassess", standalone_mode=False)
+        return int(outcome or 0)
+    except KtassessError as error:
+        _say(catalogue.error(error))
+        return int(error.exit_code)
+    except Exit as ended:
+        return int(ended.exit_code)
+    except TyperException as error:
+        from .usage import usage_text
+
+        _say(usage_text(error, catalogue))
+        return int(ExitCode.USAGE)
+    except (KeyboardInterrupt, Abort):
+        _say(catalogue.text("error.interrupted"))
+        return int(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        # The reader went away (`| head`); nothing is wrong, and nobody is left to tell.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        return int(ExitCode.OK)
+    except Exception as error:
+        _say_bug(error, catalogue)
+        return int(ExitCode.BUG)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201
+
+
+def _say_bug(error: Exception, catalogue: Catalogue) -> None:
+    """Our own mistake: plain words, and the traceback only where it is asked for."""
+    _say(catalogue.text("error.bug", kind=type(error).__name__, detail=str(error)))
+    if os.environ.get("KTASSESS_TRACEBACK"):
+        import traceback
+
+        traceback.print_exception(error)

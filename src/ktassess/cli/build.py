@@ -1,0 +1,51 @@
+"""``ktassess build``: the documents."""
+
+from __future__ import annotations
+
+import typer
+
+from ..pipeline import open_workspace
+from .building import built, options_of, say_findings, say_written, worst, writing_exit_code
+from .options import (
+    CommuneOption,
+    DryRunOption,
+    IfChanged,
+    IfChangedOption,
+    LangOption,
+    OnlyOption,
+    PdfOption,
+    StrictOption,
+    TodayOption,
+    WorkspaceArgument,
+)
+from .reviewing import exit_code, reviewed
+from .session import Session
+
+
+def build(
+    context: typer.Context,
+    workspace: WorkspaceArgument,
+    only: OnlyOption = None,
+    commune: CommuneOption = None,
+    pdf: PdfOption = False,
+    dry_run: DryRunOption = False,
+    if_changed: IfChangedOption = IfChanged.KEEP,
+    today: TodayOption = None,
+    strict: StrictOption = False,
+    lang: LangOption = None,
+) -> int:
+    """Write the documents of every commune and of the district."""
+    opened = open_workspace(workspace)
+    session = Session.start(context, lang, opened.settings.language)
+    review = reviewed(session, opened, today)
+    options = options_of(only, commune, if_changed, dry_run=dry_run)
+    made = built(session, opened, review, options)
+    stopping = [finding for finding in review.findings if finding.is_error]
+    say_findings(session, [*stopping, *made.findings])
+    if not made.template_errors:
+        say_written(session, opened, made.written, dry_run=dry_run)
+    if pdf and not dry_run and not made.template_errors:
+        from .pdf import convert
+
+        convert(session, opened, made.written.paths, options)
+    return worst(exit_code(review, strict=strict), writing_exit_code(made.findings))

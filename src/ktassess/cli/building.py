@@ -1,0 +1,90 @@
+"""What the commands that write share: showing what was written, and the exit code it ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..building import Built, BuildOptions, build_documents, write_reports
+from ..domain.codes import Code
+from ..domain.findings import Finding
+from ..domain.outcome import YearReview
+from ..errors import ExitCode
+from ..pipeline import Workspace
+from ..workspace.output import Written
+from ..workspace.writing import IfChanged as WritingIfChanged
+from .options import IfChanged
+from .session import Session
+
+_REFUSED = {Code.OUTPUT_EDITED, Code.OUTPUT_LOCKED}
+_TEMPLATE = {Code.TEMPLATE_MISSING, Code.TEMPLATE_WRONG, Code.TEMPLATE_NAME_UNKNOWN, Code.TEMPLATE_UNSAFE}
+
+
+def options_of(
+    only: Sequence[str] | None,
+    communes: Sequence[str] | None,
+    if_changed: IfChanged,
+    *,
+    dry_run: bool,
+) -> BuildOptions:
+    """Build options from the command line's."""
+    return BuildOptions(
+        frozenset(only or ()),
+        frozenset(communes or ()),
+        WritingIfChanged(if_changed.value),
+        dry_run,
+    )
+
+
+def built(session: Session, workspace: Workspace, review: YearReview, options: BuildOptions) -> Built:
+    """Build the documents, with a progress bar."""
+    with session.progress("progress.building") as tick:
+        return build_documents(workspace, review, options, tick)
+
+
+def report_written(
+    session: Session, workspace: Workspace, review: YearReview, options: BuildOptions
+) -> Written:
+    """Write the summary of a review."""
+    return write_reports(
+        workspace, review, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
+    )
+
+
+def say_written(session: Session, workspace: Workspace, written: Written, *, dry_run: bool) -> None:
+    """Say what was written and what was kept, on stderr."""
+    session.say(
+        "done.documents",
+        created=written.created,
+        replaced=written.replaced,
+        identical=written.identical,
+        kept=written.kept,
+        retired=written.retired,
+        path=str(workspace.settings.output),
+    )
+    if dry_run:
+        session.say("done.dry-run")
+
+
+def say_findings(session: Session, findings: Iterable[Finding]) -> None:
+    """Show findings of writing on stderr: stdout is for results."""
+    from ..reports.finding_tables import show_finding_list
+
+    shown = list(findings)
+    if shown:
+        show_finding_list(session.err, shown, session.catalogue)
+
+
+def writing_exit_code(findings: Iterable[Finding]) -> ExitCode:
+    """4 where a template is wrong, 5 where an output was kept, else 0."""
+    codes = {finding.code for finding in findings}
+    if codes & _TEMPLATE:
+        return ExitCode.TEMPLATE
+    return ExitCode.REFUSED if codes & _REFUSED else ExitCode.OK
+
+
+def worst(*codes: ExitCode) -> ExitCode:
+    """The code a command with several parts ends with.
+
+    A part that could not be done at all (3 and above) outweighs findings, the highest first.
+    """
+    return max(codes)

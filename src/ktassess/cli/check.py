@@ -1,0 +1,50 @@
+"""``ktassess check``: results, deadlines and findings; builds nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .options import (
+    Format,
+    FormatOption,
+    LangOption,
+    RulesOption,
+    StrictOption,
+    TodayOption,
+    help_text,
+)
+from .reviewing import exit_code, review_of, show
+from .session import Session
+
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar="PATH…", help=help_text("cli.argument.paths"), show_default=False)
+]
+YearOption = Annotated[
+    int | None,
+    typer.Option("--year", min=2000, max=2100, help=help_text("cli.option.year"), show_default=False),
+]
+ClassOption = Annotated[
+    str | None,
+    typer.Option("--class", metavar="CLASS", help=help_text("cli.option.class"), show_default=False),
+]
+
+
+def check(
+    context: typer.Context,
+    paths: PathsArgument,
+    rules: RulesOption = None,
+    class_: ClassOption = None,
+    year: YearOption = None,
+    today: TodayOption = None,
+    strict: StrictOption = False,
+    format_: FormatOption = Format.TABLE,
+    lang: LangOption = None,
+) -> int:
+    """Check workbooks, folders or workspaces."""
+    session = Session.start(context, lang)
+    review = review_of(session, paths, today=today, rules=rules, year=year, class_text=class_)
+    show(session, review, format_)
+    return exit_code(review, strict=strict)

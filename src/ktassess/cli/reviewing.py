@@ -1,0 +1,140 @@
+"""What the commands share: reading what the user points at, showing it, and the exit code it ends with."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from ..domain.codes import Severity
+from ..domain.outcome import YearReview
+from ..errors import ExitCode, UsageError
+from ..pipeline import (
+    Workspace,
+    is_workspace,
+    merged,
+    open_workspace,
+    review_paths,
+    review_workspace,
+)
+from ..workspace.settings import SCORING_FOLDER
+from .options import Format
+from .session import Session
+
+
+def today_or(given: date | None, workspace: Workspace | None = None) -> date:
+    """The day to judge by: ``--today``, else the workspace's ``as_of``, else the day it is."""
+    if given is not None:
+        return given
+    if workspace is not None and workspace.settings.as_of is not None:
+        return workspace.settings.as_of
+    return date.today()
+
+
+def reviewed(session: Session, workspace: Workspace, today: date | None) -> YearReview:
+    """A workspace's review, with a progress bar."""
+    with session.progress("progress.reading") as tick:
+        return review_workspace(workspace, today_or(today, workspace), progress=tick)
+
+
+def review_of(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    today: date | None,
+    rules: str | None,
+    year: int | None,
+    class_text: str | None,
+) -> YearReview:
+    """The review of whatever was named: workspaces, folders, single workbooks."""
+    workspaces = [path for path in paths if is_workspace(path)]
+    inside: dict[Path, list[Path]] = {}
+    loose: list[Path] = []
+    for path in paths:
+        if path in workspaces:
+            continue
+        home = _home(path)
+        if home is None:
+            loose.append(path)
+        else:
+            inside.setdefault(home, []).append(path)
+    reviews = [reviewed(session, open_workspace(path, rules), today) for path in workspaces]
+    for home, files in inside.items():
+        workspace = open_workspace(home, rules)
+        reviews.append(review_workspace(workspace, today_or(today, workspace), only=files))
+    if loose or not reviews:
+        reviews.append(_loose(session, loose, today=today, rules=rules, year=year, class_text=class_text))
+    return merged(reviews)
+
+
+def _home(path: Path) -> Path | None:
+    """The workspace a single workbook lies in, if it lies in one's scoring folder."""
+    parent = path.resolve().parent
+    if path.is_file() and parent.name == SCORING_FOLDER and is_workspace(parent.parent):
+        return parent.parent
+    return None
+
+
+def _loose(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    today: date | None,
+    rules: str | None,
+    year: int | None,
+    class_text: str | None,
+) -> YearReview:
+    from ..domain.locality import match_class
+    from ..regulations import DEFAULT, load
+
+    regulation = load(rules or DEFAULT)
+    class_id = None
+    if class_text is not None:
+        locality_class = match_class(regulation, class_text)
+        if locality_class is None:
+            known = ", ".join(item.id for item in regulation.classes)
+            raise UsageError("error.usage.class", value=class_text, known=known)
+        class_id = locality_class.id
+    with session.progress("progress.reading") as tick:
+        return review_paths(paths, regulation, today_or(today), year=year, class_id=class_id, progress=tick)
+
+
+def show(session: Session, review: YearReview, how: Format) -> None:
+    """Print a review on stdout in the format asked for."""
+    if how is Format.JSON:
+        from ..reports.json_report import review_json
+
+        print_json(review_json(review, session.catalogue))
+    elif how is Format.CSV:
+        from ..reports.csv_report import communes_csv
+
+        write_bytes(communes_csv(review))
+    else:
+        from ..reports.tables import show_review
+
+        show_review(session.out, review, session.catalogue)
+
+
+def print_json(value: object) -> None:
+    """Print one JSON value on stdout, and nothing else."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def write_bytes(data: bytes) -> None:
+    """Write bytes (already encoded) on stdout."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def exit_code(review: YearReview, *, strict: bool = False) -> ExitCode:
+    """How a review ends a command: 3 where no workbook could be read, 1 where findings stop a decision."""
+    if review.files.read == 0:
+        return ExitCode.UNREADABLE
+    stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    if any(finding.severity in stopping for finding in review.findings):
+        return ExitCode.FINDINGS
+    return ExitCode.OK

@@ -1,0 +1,61 @@
+"""``ktassess run``: check, build, report: the main job."""
+
+from __future__ import annotations
+
+import typer
+
+from ..errors import ExitCode
+from ..pipeline import open_workspace
+from .building import built, options_of, report_written, say_findings, say_written, worst, writing_exit_code
+from .options import (
+    CommuneOption,
+    DryRunOption,
+    Format,
+    FormatOption,
+    IfChanged,
+    IfChangedOption,
+    LangOption,
+    OnlyOption,
+    PdfOption,
+    StrictOption,
+    TodayOption,
+    WorkspaceArgument,
+)
+from .reviewing import exit_code, reviewed, show
+from .session import Session
+
+
+def run(
+    context: typer.Context,
+    workspace: WorkspaceArgument,
+    only: OnlyOption = None,
+    commune: CommuneOption = None,
+    pdf: PdfOption = False,
+    dry_run: DryRunOption = False,
+    if_changed: IfChangedOption = IfChanged.KEEP,
+    today: TodayOption = None,
+    strict: StrictOption = False,
+    format_: FormatOption = Format.TABLE,
+    lang: LangOption = None,
+) -> int:
+    """Check a year, write its documents and its summary."""
+    opened = open_workspace(workspace)
+    session = Session.start(context, lang, opened.settings.language)
+    review = reviewed(session, opened, today)
+    show(session, review, format_)
+    code = exit_code(review, strict=strict)
+    if code is ExitCode.UNREADABLE:
+        return code
+    options = options_of(only, commune, if_changed, dry_run=dry_run)
+    made = built(session, opened, review, options)
+    say_findings(session, made.findings)
+    if made.template_errors:
+        return worst(code, writing_exit_code(made.findings))
+    summary = report_written(session, opened, review, options)
+    say_findings(session, summary.findings)
+    say_written(session, opened, made.written + summary, dry_run=dry_run)
+    if pdf and not dry_run:
+        from .pdf import convert
+
+        convert(session, opened, made.written.paths, options)
+    return worst(code, writing_exit_code([*made.findings, *summary.findings]))

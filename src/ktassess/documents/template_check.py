@@ -1,0 +1,129 @@
+"""Checking templates before the first document is written: tags, names, official form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.findings import Finding
+from ..domain.regulation import DocumentRule, Regulation
+from ..errors import OutputRefusedError, UnreadableInputError
+from .store import SUFFIX, StoredTemplate, templates_of
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking templates came to: how many there were, which, and what was found."""
+
+    templates: tuple[tuple[StoredTemplate, DocumentRule], ...]
+    others: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def count(self) -> int:
+        """How many files were checked."""
+        return len(self.templates) + len(self.others)
+
+
+def check_regulation_templates(regulation: Regulation, office: Path | None = None) -> Checked:
+    """Check the tags and names of every template a regulation's documents use."""
+    from .context.fields import fields_of
+    from .engine.checking import check_template
+
+    pairs = tuple(
+        (template, _rule_of(regulation, template)) for template in templates_of(regulation, office)
+    )
+    findings = [
+        finding
+        for template, rule in pairs
+        for finding in check_template(template.path, fields_of(rule), name=_shown(template))
+    ]
+    return Checked(pairs, (), tuple(findings))
+
+
+def _rule_of(regulation: Regulation, template: StoredTemplate) -> DocumentRule:
+    return next(rule for rule in regulation.documents if rule.template == template.stem)
+
+
+def _shown(template: StoredTemplate) -> str:
+    return f"templates/{template.stem}{SUFFIX}" if template.of_office else f"{template.stem}{SUFFIX}"
+
+
+def check_of(paths: tuple[Path, ...]) -> Checked:
+    """Check what the user names: a workspace's templates, a folder of them, single files; else our own.
+
+    A Word file that goes by none of the documents' names is checked for its official form alone.
+    """
+    from ..pipeline import is_workspace, open_workspace
+    from ..regulations import DEFAULT, load
+    from .official_form import check_document
+
+    if not paths:
+        checked = check_regulation_templates(load(DEFAULT))
+    else:
+        checked = Checked((), (), ())
+        for path in paths:
+            if is_workspace(path):
+                opened = open_workspace(path)
+                part = check_regulation_templates(opened.regulation, opened.settings.templates)
+            else:
+                part = _check_files(load(DEFAULT), path)
+            checked = Checked(
+                checked.templates + part.templates,
+                checked.others + part.others,
+                checked.findings + part.findings,
+            )
+    form = [
+        finding
+        for template, _ in checked.templates
+        if template.exists
+        for finding in check_document(template.path, _shown(template), rendered=False)
+    ]
+    return Checked(checked.templates, checked.others, (*checked.findings, *form))
+
+
+def _check_files(regulation: Regulation, path: Path) -> Checked:
+    from .context.fields import fields_of
+    from .engine.checking import check_template
+    from .official_form import check_document
+
+    if not path.exists():
+        raise UnreadableInputError("error.input.no-file", path=str(path))
+    files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    known: list[tuple[StoredTemplate, DocumentRule]] = []
+    others: list[Path] = []
+    findings: list[Finding] = []
+    for file in files:
+        rule = next((rule for rule in regulation.documents if rule.template == file.stem), None)
+        if rule is None:
+            others.append(file)
+            findings += check_document(file, file.name, rendered=True)
+        else:
+            known.append((StoredTemplate(file.stem, file, of_office=True), rule))
+            findings += check_template(file, fields_of(rule), name=file.name)
+    return Checked(tuple(known), tuple(others), tuple(findings))
+
+
+def preview_of(checked: Checked, folder: Path) -> tuple[Path, ...]:
+    """Render each template with the examples of its fields; what was written is returned.
+
+    Raises OutputRefusedError where a file is already there or cannot be written.
+    """
+    from .context.fields import fields_of
+    from .engine.fields import sample_context
+    from .engine.template import Template
+
+    written = []
+    for template, rule in checked.templates:
+        target = folder / f"{template.stem}{SUFFIX}"
+        data = Template.load(template.path).render(sample_context(fields_of(rule)), title=rule.name)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with target.open("xb") as file:
+                file.write(data)
+        except FileExistsError:
+            raise OutputRefusedError("error.output.exists", path=str(target)) from None
+        except OSError as error:
+            raise OutputRefusedError("error.output.not-written", path=str(target), reason=str(error)) from error
+        written.append(target)
+    return tuple(written)

@@ -1,0 +1,235 @@
+"""From folders of workbooks to a reviewed year: what every command calls, and the library's front door.
+
+>>> from ktassess.pipeline import open_workspace, review_workspace
+>>> review = review_workspace(open_workspace(Path("dak-ha-2014")), as_of=date(2014, 12, 31))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from .domain.assessment import Assessment
+from .domain.codes import Code
+from .domain.district import DistrictBook
+from .domain.entries import Place
+from .domain.findings import Finding
+from .domain.outcome import Files, YearReview
+from .domain.regulation import Regulation
+from .domain.review import Terms, review_district, review_workbooks
+from .domain.text import nfc
+from .errors import UnreadableInputError, UsageError
+from .layout import BOOK_FILE
+from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
+
+Item = TypeVar("Item")
+
+Progress = Callable[[int, int], None]
+"""Told after each workbook: how many are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace with the regulation it goes by."""
+
+    settings: Settings
+    regulation: Regulation
+
+    @property
+    def root(self) -> Path:
+        """The workspace's folder."""
+        return self.settings.root
+
+
+def is_workspace(path: Path) -> bool:
+    """Whether a folder is a workspace: it has a ``ktassess.toml``."""
+    return (path / CONFIG_FILE).is_file()
+
+
+def open_workspace(root: Path, rules: str | None = None) -> Workspace:
+    """The workspace in a folder; ``rules`` overrides its rule pack.
+
+    Raises UnreadableInputError where there is no such folder or no workspace in it, ConfigurationError
+    where its configuration or its rule pack is wrong.
+    """
+    from .regulations import load
+    from .workspace.config import load_settings
+
+    if not root.is_dir():
+        raise UnreadableInputError("error.input.no-folder", path=str(root))
+    if not is_workspace(root):
+        raise UnreadableInputError("error.input.no-workspace", path=str(root), config=CONFIG_FILE)
+    settings = load_settings(root)
+    if rules is not None:
+        settings = replace(settings, rules=rules)
+        return Workspace(settings, load(rules))
+    return Workspace(settings, load(settings.rules, root))
+
+
+def read_book(workspace: Workspace) -> DistrictBook:
+    """The district's book; where it is missing an empty one that says so."""
+    from .intake import read_district_book
+
+    path = workspace.root / BOOK_FILE
+    if path.is_file():
+        return read_district_book(path, BOOK_FILE, workspace.regulation)
+    missing = Finding(Code.BOOK_MISSING, Place(BOOK_FILE), {"file": BOOK_FILE})
+    return DistrictBook(BOOK_FILE, findings=(missing,))
+
+
+def review_workspace(
+    workspace: Workspace,
+    as_of: date,
+    *,
+    only: Iterable[Path] | None = None,
+    progress: Progress | None = None,
+) -> YearReview:
+    """Read every workbook of a workspace and review the year as of a day.
+
+    ``only`` limits the reading to some of the workbooks; the review then speaks of their communes alone.
+    """
+    from .intake import scan
+    from .workspace.holidays import calendar_of
+
+    settings, regulation = workspace.settings, workspace.regulation
+    found = scan(settings.scoring)
+    paths = found.files
+    if only is not None:
+        wanted = {path.resolve() for path in only}
+        paths = tuple(path for path in paths if path.resolve() in wanted)
+    readings = _Readings()
+    for path in _counted(paths, progress):
+        readings.read(path, f"{SCORING_FOLDER}/{nfc(path.name)}", regulation)
+    book = read_book(workspace)
+    terms = Terms(
+        regulation=regulation,
+        as_of=as_of,
+        year=settings.year,
+        district_name=settings.district.name,
+        district_code=settings.district.code,
+        day_off=calendar_of(settings.holidays),
+    )
+    findings = [*found.findings, *readings.findings]
+    if not paths:
+        findings.append(Finding(Code.NO_WORKBOOK, Place(SCORING_FOLDER), {"folder": SCORING_FOLDER}))
+    files = readings.files(len(paths) + len(found.findings), len(found.findings))
+    review = review_district(terms, settings.year, book, readings.assessments, findings, files)
+    return review if only is None else _only_with_workbooks(review)
+
+
+def _only_with_workbooks(review: YearReview) -> YearReview:
+    communes = tuple(outcome for outcome in review.communes if outcome.workbooks)
+    keys = {outcome.key for outcome in communes} | {None}
+    findings = tuple(finding for finding in review.findings if finding.commune in keys)
+    return replace(review, communes=communes, findings=findings)
+
+
+def review_paths(
+    paths: Sequence[Path],
+    regulation: Regulation,
+    as_of: date,
+    *,
+    year: int | None = None,
+    class_id: str | None = None,
+    progress: Progress | None = None,
+) -> YearReview:
+    """Review workbooks and folders of workbooks that lie outside a workspace.
+
+    ``year`` and ``class_id`` stand in where a workbook does not say. Raises UnreadableInputError for a path
+    that does not exist.
+    """
+    from .workspace.holidays import calendar_of
+    from .workspace.settings import Holidays
+
+    files: list[tuple[Path, str]] = []
+    passed_over: list[Finding] = []
+    for path in paths:
+        files.extend(_workbooks_of(path, passed_over))
+    readings = _Readings()
+    for path, name in _counted(files, progress):
+        readings.read(path, name, regulation)
+    findings = [*passed_over, *readings.findings]
+    if not files:
+        folders = ", ".join(nfc(str(path)) for path in paths)
+        findings.append(Finding(Code.NO_WORKBOOK, Place(folders), {"folder": folders}))
+    terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()))
+    counted = readings.files(len(files) + len(passed_over), len(passed_over))
+    return review_workbooks(terms, readings.assessments, findings, counted)
+
+
+def _workbooks_of(path: Path, passed_over: list[Finding]) -> Iterator[tuple[Path, str]]:
+    from .intake import scan
+
+    if path.is_dir():
+        found = scan(path)
+        passed_over.extend(found.findings)
+        for file in found.files:
+            yield file, nfc(file.as_posix())
+    elif path.exists():
+        yield path, nfc(path.as_posix())
+    else:
+        raise UnreadableInputError("error.input.no-file", path=str(path))
+
+
+def merged(reviews: Sequence[YearReview]) -> YearReview:
+    """Several reviews as one: what a command that was given several paths speaks of.
+
+    Raises UsageError where they go by different regulations, for their results cannot stand in one table.
+    """
+    first, *others = reviews
+    if not others:
+        return first
+    if any(review.regulation.id != first.regulation.id for review in others):
+        ids = ", ".join(sorted({review.regulation.id for review in reviews}))
+        raise UsageError("error.usage.regulations", found=ids)
+    years = {review.year for review in reviews}
+    return YearReview(
+        regulation=first.regulation,
+        year=first.year if len(years) == 1 else None,
+        as_of=max(review.as_of for review in reviews),
+        communes=tuple(commune for review in reviews for commune in review.communes),
+        deadlines=tuple(step for review in reviews for step in review.deadlines),
+        findings=tuple(finding for review in reviews for finding in review.findings),
+        files=Files(
+            found=sum(review.files.found for review in reviews),
+            read=sum(review.files.read for review in reviews),
+            passed_over=sum(review.files.passed_over for review in reviews),
+            failed=sum(review.files.failed for review in reviews),
+        ),
+    )
+
+
+class _Readings:
+    """What reading many workbooks came to."""
+
+    def __init__(self) -> None:
+        self.assessments: list[Assessment] = []
+        self.findings: list[Finding] = []
+        self._read = 0
+        self._failed = 0
+
+    def read(self, path: Path, name: str, regulation: Regulation) -> None:
+        """Read one workbook; whatever is wrong with it becomes findings."""
+        from .intake import read_workbook
+
+        reading = read_workbook(path, name, regulation)
+        self.assessments.extend(reading.assessments)
+        self.findings.extend(reading.findings)
+        if reading.failed:
+            self._failed += 1
+        else:
+            self._read += 1
+
+    def files(self, found: int, passed_over: int) -> Files:
+        """The count of files: read + passed over + failed = found."""
+        return Files(found, self._read, passed_over, self._failed)
+
+
+def _counted(items: Sequence[Item], progress: Progress | None) -> Iterator[Item]:
+    for done, item in enumerate(items, start=1):
+        yield item
+        if progress is not None:
+            progress(done, len(items))

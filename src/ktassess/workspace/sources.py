@@ -1,0 +1,61 @@
+"""What outputs follow from: the settings, the district's book, the workbooks, the templates, the rule pack.
+
+Each is known by a path relative to the workspace (or a name of its own where it lies inside the program) and
+by its SHA-256, so that `verify` can tell an output that no longer follows from what is there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..domain.text import nfc
+from ..layout import BOOK_FILE
+from .manifest import Source
+from .settings import CONFIG_FILE, SCORING_FOLDER, Settings
+from .touched import sha256_of
+
+SETTINGS, BOOK, WORKBOOK, TEMPLATE, RULES = "settings", "book", "workbook", "template", "rules"
+
+
+class Sources:
+    """The sources of one workspace, each hashed once, when it is first asked for."""
+
+    def __init__(self, settings: Settings, rules_path: Path) -> None:
+        self._settings = settings
+        self._rules_path = rules_path
+        self._known: dict[str, Source | None] = {}
+        folder = settings.scoring
+        files = folder.iterdir() if folder.is_dir() else ()
+        # Findings and manifests name a file in NFC; on the disk its name is kept as it came.
+        self._workbooks = {f"{SCORING_FOLDER}/{nfc(file.name)}": file for file in files if file.is_file()}
+
+    def shared(self) -> tuple[Source, ...]:
+        """What every output of the year follows from."""
+        settings = self._of(SETTINGS, CONFIG_FILE, self._settings.root / CONFIG_FILE)
+        book = self._of(BOOK, BOOK_FILE, self._settings.root / BOOK_FILE)
+        return tuple(source for source in (settings, book, self.rules()) if source is not None)
+
+    def rules(self) -> Source | None:
+        """The rule pack."""
+        return self._of(RULES, f"rules:{self._rules_path.stem}", self._rules_path)
+
+    def workbook(self, name: str) -> Source | None:
+        """A commune's workbook, by the name findings give it ("scoring/….xlsx")."""
+        path = self._workbooks.get(name)
+        return None if path is None else self._of(WORKBOOK, name, path)
+
+    def workbooks(self) -> tuple[Source, ...]:
+        """All workbooks, in the order of their names."""
+        found = (self.workbook(name) for name in sorted(self._workbooks))
+        return tuple(source for source in found if source is not None)
+
+    def template(self, path: Path, *, of_office: bool) -> Source | None:
+        """A Word template, the office's own or ours."""
+        name = f"templates/{path.name}" if of_office else f"template:{path.name}"
+        return self._of(TEMPLATE, name, path)
+
+    def _of(self, kind: str, name: str, path: Path) -> Source | None:
+        if name not in self._known:
+            found = path.is_file()
+            self._known[name] = Source(kind, name, sha256_of(path)) if found else None
+        return self._known[name]
