@@ -17,6 +17,7 @@ from .bounds import (
     MAX_TOTAL_BYTES,
 )
 from .refusal import Bound, Reason, RefusedError, beyond, damaged, not_a_workbook, unsafe
+from .signatures import ZIP
 
 _END = b"PK\x05\x06"
 _END_SIZE = 22
@@ -26,12 +27,10 @@ _LONGEST_COMMENT = 65_535
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _XML_SUFFIXES = (".xml", ".rels", ".vml")
-_CHUNK = 1_000_000
+_LOCAL_SIZE = 30
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
-    zlib.error,
     struct.error,
-    EOFError,
     OSError,
     ValueError,
     OverflowError,
@@ -50,7 +49,7 @@ def open_archive(file: BinaryIO) -> Archive:
     file.seek(0)
     try:
         # Nothing is read but the directory, which is small: that was looked at.
-        return Archive(zipfile.ZipFile(file))
+        members = zipfile.ZipFile(file).infolist()
     except (
         zipfile.BadZipFile,
         struct.error,
@@ -60,16 +59,16 @@ def open_archive(file: BinaryIO) -> Archive:
         OSError,
     ) as error:
         raise damaged(Reason.TRUNCATED) from error
+    return Archive(file, members)
 
 
 class Archive:
     """The members of a zip by name; names compared without case, as the format wants."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        members = archive.infolist()
+    def __init__(self, file: BinaryIO, members: list[zipfile.ZipInfo]) -> None:
         if len(members) > MAX_MEMBERS:
             raise beyond(Bound.MEMBERS, len(members), MAX_MEMBERS)
-        self._archive = archive
+        self._file = file
         self._members: dict[str, zipfile.ZipInfo] = {}
         self._parts: dict[str, bytes] = {}
         self._inflated = 0
@@ -103,20 +102,30 @@ class Archive:
         allowed = MAX_PART_BYTES if limit == MAX_PART_BYTES else MAX_TOTAL_BYTES
         if member.file_size > limit:
             raise beyond(what, member.file_size, allowed)
-        chunks, count = [], 0
-        try:
-            with self._archive.open(member) as part:
-                while chunk := part.read(_CHUNK):
-                    count += len(chunk)
-                    if count > limit:
-                        raise beyond(what, f"> {allowed}", allowed)
-                    chunks.append(chunk)
-        except _ZIP_ERRORS as error:
-            raise damaged(Reason.PART_DAMAGED) from error
-        except RuntimeError as error:  # what zipfile raises for a member with a password
-            raise RefusedError(Code.PASSWORD) from error
-        self._inflated += count
-        return b"".join(chunks)
+        content = self._raw(member)
+        if member.compress_type == zipfile.ZIP_DEFLATED:
+            content = _inflated(content, limit)
+        if len(content) > limit:
+            raise beyond(what, f"> {allowed}", allowed)
+        if len(content) != member.file_size or zlib.crc32(content) != member.CRC:
+            raise damaged(Reason.PART_DAMAGED)
+        self._inflated += len(content)
+        return content
+
+    def _raw(self, member: zipfile.ZipInfo) -> bytes:
+        """A member's bytes as they lie in the file, behind its local header."""
+        self._file.seek(member.header_offset)
+        header = self._file.read(_LOCAL_SIZE)
+        if len(header) < _LOCAL_SIZE or not header.startswith(ZIP):
+            raise damaged(Reason.PART_DAMAGED)
+        name, extra = struct.unpack_from("<HH", header, 26)
+        if member.compress_size > MAX_TOTAL_BYTES:
+            raise beyond(Bound.PART_SIZE, member.compress_size, MAX_PART_BYTES)
+        self._file.seek(name + extra, os.SEEK_CUR)
+        content = self._file.read(member.compress_size)
+        if len(content) < member.compress_size:
+            raise damaged(Reason.TRUNCATED)
+        return content
 
     def _refuse_other_kinds(self) -> None:
         if "xl/workbook.xml" in self._members:
@@ -134,6 +143,14 @@ class Archive:
             raise not_a_workbook(Reason.ARCHIVE)
         if "_rels/.rels" not in self._members:
             raise not_a_workbook(Reason.OTHER_OFFICE)
+
+
+def _inflated(content: bytes, limit: int) -> bytes:
+    """The content inflated, but no more than one byte beyond the limit."""
+    try:
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, limit + 1)
+    except zlib.error as error:
+        raise damaged(Reason.PART_DAMAGED) from error
 
 
 def _refuse_unsafe(member: zipfile.ZipInfo) -> None:

@@ -12,14 +12,14 @@ from ..domain.district import Appraisal, DistrictBook, IssuedDocument, ListedCom
 from ..domain.entries import Entry, Place
 from ..domain.findings import Finding
 from ..domain.regulation import Kind, Regulation
-from ..domain.text import fold
 from ..layout import Column, DistrictSheet
 from ..layout.scoring import KIND_WORDS
 from .cells import Reader
 from .council import find_council, is_column_numbers, read_council
 from .criteria import is_total, numbering
+from .folding import fold
 from .grid import Grid, Workbook, shown
-from .headings import Table, find_table
+from .headings import Headings, Table, find_table
 from .labels import LabelReader, find_labels, official_code, read_conclusion
 from .sheets import InDoubtError, Sheets
 
@@ -27,7 +27,7 @@ Finder = Callable[[Grid], Table | None]
 
 _KINDS = {Kind(key): words for key, words in KIND_WORDS.items()}
 _UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
-_COMMUNE_COLUMNS = (
+_COMMUNE_COLUMNS = Headings(
     Column.UNIT_CODE,
     Column.UNIT_NAME,
     Column.UNIT_KIND,
@@ -36,8 +36,10 @@ _COMMUNE_COLUMNS = (
     Column.ORDER,
     Column.NOTE,
 )
-_APPRAISAL_COLUMNS = (Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE)
-_DOCUMENT_COLUMNS = (
+_APPRAISAL_COLUMNS = Headings(
+    Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE
+)
+_DOCUMENT_COLUMNS = Headings(
     Column.DOCUMENT,
     Column.UNIT_CODE,
     Column.NUMBER,

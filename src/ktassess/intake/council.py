@@ -11,9 +11,9 @@ from ..layout.scoring import ROLE_WORDS
 from .cells import Reader
 from .criteria import numbering
 from .grid import Grid
-from .headings import Table, find_table
+from .headings import Headings, Table, find_table
 
-COLUMNS = (
+COLUMNS = Headings(
     Column.ORDER,
     Column.MEMBER_NAME,
     Column.ROLE,

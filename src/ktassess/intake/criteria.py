@@ -8,8 +8,8 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 from ..domain.regulation import Regulation
-from ..domain.text import fold
 from ..layout import Column
+from .folding import fold
 from .grid import Value
 
 _NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu|muc)(?: so)? ?)?([0-9]{1,2})(?: 0)?")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from ..domain.assessment import MemberScores, Statistic
 from ..domain.codes import Code
 from ..domain.regulation import Regulation
-from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from .cells import Reader
 from .council import is_column_numbers
 from .criteria import CriterionNames, is_total, leading_number, numbering
-from .headings import Table, find_table
+from .folding import fold
+from .headings import Headings, Table, find_table
 from .sheet_xml import letters
 
-_MEMBER_COLUMNS = (Column.MAXIMUM, Column.CRITERION, Column.ORDER, Column.NOTE, Column.EVIDENCE)
-_STATISTIC_COLUMNS = (
+_MEMBER_COLUMNS = Headings(Column.MAXIMUM, Column.CRITERION, Column.ORDER, Column.NOTE, Column.EVIDENCE)
+_STATISTIC_COLUMNS = Headings(
     Column.NUMERATOR,
     Column.DENOMINATOR,
     Column.RATE,

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cached_property
 from math import isfinite
 
 from ..domain.text import nfc
@@ -41,7 +42,7 @@ _ESCAPES = {"0009": "\t", "000A": "\n", "000D": ""}
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """A sheet: its values by row and column (from 1), merged ranges and what is hidden."""
 
@@ -52,12 +53,20 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: tuple[tuple[int, int], ...] = ()
 
-    @property
+    @cached_property
+    def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
+        """By row, the cells that hold something, from left to right; rows from top to bottom."""
+        rows: dict[int, list[tuple[int, Value]]] = {}
+        for (row, column), value in sorted(self.values.items(), key=_position):
+            rows.setdefault(row, []).append((column, value))
+        return {row: tuple(cells) for row, cells in rows.items()}
+
+    @cached_property
     def last_row(self) -> int:
         """The last row that holds something; 0 for an empty sheet."""
         return max((row for row, _ in self.values), default=0)
 
-    @property
+    @cached_property
     def last_column(self) -> int:
         """The last column that holds something; 0 for an empty sheet."""
         return max((column for _, column in self.values), default=0)
@@ -99,6 +108,10 @@ class Workbook:
 
     grids: tuple[Grid, ...]
     form_version: str | None = None
+
+
+def _position(cell: tuple[Position, Value]) -> Position:
+    return cell[0]
 
 
 def make_grid(

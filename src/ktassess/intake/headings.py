@@ -7,17 +7,17 @@ chấm của xã"). What could be two things is never chosen: the caller sees ev
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
-from ..domain.text import fold
 from ..layout import Column
+from .folding import fold
 from .grid import Grid, cell_name, shown
 
 _LONGEST_HEADING = 90
 _TALLEST = 3
+_MOST_REMEMBERED = 20_000
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 # Words that may follow a heading without changing what it means. "huyện", "thẩm định" are not among them.
@@ -63,85 +63,75 @@ class Table:
         return cell_name(self.first_heading_row, column)
 
 
-@lru_cache(maxsize=8192)
-def heading_of(text: str, wanted: tuple[Column, ...]) -> Column | None:
-    """Which of the wanted headings a text is."""
-    if len(text) > _LONGEST_HEADING:
-        return None
-    folded = fold(text)
-    if not folded:
-        return None
-    if Column.POINTS in wanted and any(f" {word} " in f" {folded} " for word in _OF_THE_DISTRICT):
-        return Column.APPRAISED if Column.APPRAISED in wanted else None
-    candidates = [folded]
-    if "(" in text and (bare := fold(_PARENTHESES.sub(" ", text))) and bare != folded:
-        candidates.append(bare)
-    for candidate in candidates:
-        for column in wanted:
-            if candidate in column.folded:
-                return column
-    return _lengthened(candidates[-1], wanted)
+class Headings:
+    """The headings a kind of table may have; what a text means among them is remembered."""
 
+    def __init__(self, *columns: Column) -> None:
+        self.columns = columns
+        self._by_words = {words: column for column in reversed(columns) for words in column.folded}
+        self._known: dict[str, Column | None] = {}
 
-def _lengthened(folded: str, wanted: Iterable[Column]) -> Column | None:
-    best: tuple[int, Column] | None = None
-    for column in wanted:
-        for words in column.folded:
-            if " " not in words or not folded.startswith(f"{words} "):
-                continue
-            rest = folded.removeprefix(words).split()
-            if all(word in _HARMLESS or word.isdigit() for word in rest) and (
-                best is None or len(words) > best[0]
-            ):
-                best = len(words), column
-    return best[1] if best else None
+    def of(self, text: str) -> Column | None:
+        """Which of the headings a text is."""
+        if len(text) > _LONGEST_HEADING:
+            return None
+        if text not in self._known:
+            if len(self._known) > _MOST_REMEMBERED:
+                self._known.clear()
+            self._known[text] = self._find(text)
+        return self._known[text]
+
+    def _find(self, text: str) -> Column | None:
+        folded = fold(text)
+        if Column.POINTS in self.columns and any(f" {word} " in f" {folded} " for word in _OF_THE_DISTRICT):
+            return Column.APPRAISED if Column.APPRAISED in self.columns else None
+        bare = fold(_PARENTHESES.sub(" ", text)) if "(" in text else folded
+        return self._by_words.get(folded) or self._by_words.get(bare) or self._lengthened(bare)
+
+    def _lengthened(self, folded: str) -> Column | None:
+        """The longest heading the text begins with, where only harmless words follow."""
+        best = ""
+        for words in self._by_words:
+            if " " in words and len(words) > len(best) and folded.startswith(f"{words} "):
+                rest = folded.removeprefix(words).split()
+                if all(word in _HARMLESS or word.isdigit() for word in rest):
+                    best = words
+        return self._by_words.get(best)
 
 
 def find_table(
-    grid: Grid, wanted: Sequence[Column], needed: Sequence[frozenset[Column]], first_row: int = 1
+    grid: Grid, headings: Headings, needed: Sequence[frozenset[Column]], first_row: int = 1
 ) -> Table | None:
     """The table whose headings match best: at least one heading of each set of ``needed``.
 
     Of equally good ones the first, with as few heading rows as will do.
     """
-    roles = tuple(wanted)
-    rows = sorted({row for row, _ in grid.values if row >= first_row})
     best: Table | None = None
-    for row in rows:
-        if not any(heading_of(text, roles) for text in _texts(grid, row)):
+    for row, cells in grid.rows.items():
+        if row < first_row or not any(isinstance(text, str) and headings.of(text) for _, text in cells):
             continue
         for height in range(1, _TALLEST + 1):
             if height > 1 and _is_data(grid, row + height - 1):
                 break
-            table = _table_at(grid, row, height, roles)
+            table = _table_at(grid, row, height, headings)
             if all(any(column in table.columns for column in group) for group in needed) and (
                 best is None or len(table.columns) > len(best.columns)
             ):
                 best = table
         if best is not None and (
-            len(best.columns) >= len(roles) - 2 or row > best.last_heading_row + _TALLEST
+            len(best.columns) >= len(headings.columns) - 2 or row > best.last_heading_row + _TALLEST
         ):
             break
     return best
 
 
-def _texts(grid: Grid, row: int) -> list[str]:
-    return [
-        value
-        for column in range(1, grid.last_column + 1)
-        if isinstance(value := grid.values.get((row, column)), str)
-    ]
-
-
 def _is_data(grid: Grid, row: int) -> bool:
     """Whether a row cannot be a heading: it holds numbers, or nothing at all."""
-    values = [
-        value for column in range(1, grid.last_column + 1) if (value := grid.at(row, column)) is not None
-    ]
-    return not values or any(isinstance(value, Decimal) for value in values)
+    cells = grid.rows.get(row, ())
+    return not cells or any(isinstance(value, Decimal) for _, value in cells)
 
 
-def _table_at(grid: Grid, row: int, height: int, wanted: tuple[Column, ...]) -> Table:
+def _table_at(grid: Grid, row: int, height: int, wanted: Headings) -> Table:
     columns: dict[Column, tuple[int, ...]] = {}
     headings: dict[int, str] = {}
     for column in range(1, grid.last_column + 1):
@@ -176,9 +166,8 @@ def _pieces(grid: Grid, row: int, height: int, column: int) -> list[str]:
     return pieces if own else []
 
 
-def _heading_of_pieces(pieces: list[str], wanted: tuple[Column, ...]) -> Column | None:
-    joined = " ".join(pieces)
-    whole = heading_of(joined, wanted)
+def _heading_of_pieces(pieces: list[str], wanted: Headings) -> Column | None:
+    whole = wanted.of(" ".join(pieces))
     if whole is Column.APPRAISED or len(pieces) == 1:
         return whole
-    return heading_of(pieces[-1], wanted) or whole or heading_of(pieces[0], wanted)
+    return wanted.of(pieces[-1]) or whole or wanted.of(pieces[0])

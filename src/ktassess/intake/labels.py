@@ -13,10 +13,10 @@ from typing import TypeVar
 from ..domain.assessment import Meeting, Result
 from ..domain.codes import Code
 from ..domain.entries import Entry
-from ..domain.text import fold
 from ..layout import InfoLabel
 from ..layout.scoring import CONCLUSION_WORDS
 from .cells import Reader
+from .folding import fold
 from .grid import Grid, Value, cell_name, shown
 from .sheet_xml import Position
 

@@ -22,7 +22,6 @@ from .sheet_xml import SheetXml, look_at_sheet, refuse_long_text, without_phonet
 from .xmltext import body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
-_STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]+)')
 _ITEM = re.compile(rb"<si[ />]")
 _ESCAPE_OF_ESCAPE = b"_x005F_"
 
@@ -171,7 +170,7 @@ def _version_property(archive: Archive) -> str | None:
 
 
 def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[bytes | None, bool]:
-    highest = max((int(i) for sheet in sheets for i in _STRING_INDEX.findall(sheet.look.xml)), default=-1)
+    highest = max(sheet.look.last_string for sheet in sheets)
     if part is None or part not in archive:
         return None, highest < 0
     content = archive.part(part)

@@ -9,16 +9,16 @@ from ..domain.assessment import ScoreRow
 from ..domain.codes import Code
 from ..domain.entries import Entry, State
 from ..domain.regulation import Regulation
-from ..domain.text import fold
 from ..layout import Column
 from .cells import Reader
 from .criteria import CriterionNames
+from .folding import fold
 from .grid import Grid, cell_name, plain, range_name, shown
-from .headings import Table, find_table
+from .headings import Headings, Table, find_table
 from .score_rows import CriterionRow, RowFinder
 from .sheet_xml import Range, letters
 
-COLUMNS = (
+COLUMNS = Headings(
     Column.POINTS,
     Column.MAXIMUM,
     Column.APPRAISED,

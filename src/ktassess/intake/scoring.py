@@ -19,6 +19,7 @@ from .extras import read_member_scores, read_statistics
 from .grid import Grid, Workbook
 from .headings import Table
 from .labels import LabelReader, Labels, find_labels, letterhead_name, title_year
+from .score_rows import RowFinder
 from .score_table import Scores, ScoreTableReader, find_scores
 from .sheets import InDoubtError, Sheets
 
@@ -123,11 +124,10 @@ class _ScoringReader:
         table = find_scores(grid)
         if table is None:
             return None
-        silent = Reader(self._file, grid)
-        if len(table.columns[Column.POINTS]) > 1:
-            return table
-        read = ScoreTableReader(silent, table, self._regulation, self._names).read()
-        return table if read.rows else None
+        rows, _, _ = RowFinder(Reader(self._file, grid), table, self._names).find(
+            table.columns[Column.POINTS][0]
+        )
+        return table if rows else None
 
     def _report_headings(self, grid: Grid) -> None:
         for heading in (Column.POINTS, Column.CRITERION):

@@ -24,35 +24,39 @@ _EMPTY_ROW = re.compile(rb"<row(?:\s[^>]*)?(?:/>|(?<!/)>\s*</row>)")
 _REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
 _OWN_REFERENCE = re.compile(rb'\sr="([A-Z]{0,3})([0-9]{1,7})"')
-_ROW_HIDDEN = re.compile(
-    rb'<row(?=\s)(?=[^>]*\s(?:hidden="(?:1|true|on)"|ht="0(?:\.0*)?"))[^>]*?\sr="([0-9]+)"'
-)
+_ROW = re.compile(rb"<row\s[^>]*>")
 _COLUMN = re.compile(rb"<col\s[^>]*>")
-_COLUMN_HIDDEN = re.compile(rb'\s(?:hidden="(?:1|true|on)"|width="0(?:\.0*)?")')
+_HIDDEN = re.compile(rb'\s(?:hidden="(?:1|true|on)"|(?:ht|width)="0(?:\.0*)?")')
 _MIN, _MAX = re.compile(rb'\smin="([0-9]{1,7})"'), re.compile(rb'\smax="([0-9]{1,7})"')
 _MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 _MAX_MERGES = 20_000
 _NO_VALUE = re.compile(
     rb"<c(\s[^>]*)?>\s*(?:<f([^>]*)/>|<f([^>]*)>([^<]*)</f>)\s*(<v\s*/>|<v(?:\s[^>]*)?></v>)?\s*</c>"
 )
-_FIRST_VALUE = re.compile(rb"</v>\s*<f")
-_ODD_TYPE = re.compile(rb'<c\s(?:[^>]*\s)?t="(?!(?:s|n|b|str|inlineStr)")')
-_STRING_WITHOUT_INDEX = re.compile(rb'\st="s"[^>]*>\s*(?:<f[^<]*</f>)?(?!<v>[0-9]{1,7}</v>)')
+_TYPE = re.compile(rb'\st="([a-zA-Z]*)"')
+_USUAL_TYPES = frozenset((b"s", b"n", b"b", b"str", b"inlineStr", b"shared", b"array"))
+_STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]{1,7})</v>')
 # A negative or a very large number could be a date to one reader and none to the other.
-_ODD_NUMBER = re.compile(rb"<v>\s*(?:-|[0-9]{7}|[0-9.]+[eE]\+?[0-9])")
+_ODD_NUMBER = re.compile(rb"<v>(?:\s|-|[0-9]{7}|[0-9.]+[eE]\+?[0-9])")
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
+
+
+_USUAL_REACH = min(MAX_ROWS, MAX_COLUMNS)
+"""An area that small holds no cell beyond the bounds."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetXml:
     """What a look at a sheet's XML found; ``xml`` holds nothing but its cells.
 
-    ``without_value`` are formulas whose value was never computed, with the formula's text (None: only the
-    first of the cells that share it spells it out). ``clean``: the fast reader sees all there is to see.
+    ``last_string`` is the highest index of a shared string (-1: none). ``without_value`` are formulas
+    whose value was never computed, with the formula's text (None: only the first of the cells that share it
+    spells it out). ``clean``: the fast reader sees all there is to see.
     """
 
     xml: bytes
     cells: int
+    last_string: int
     without_value: dict[Position, str | None]
     hidden_rows: frozenset[int]
     hidden_columns: tuple[tuple[int, int], ...]
@@ -63,35 +67,53 @@ class SheetXml:
 def look_at_sheet(content: bytes, name: str) -> SheetXml:
     """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
     head, data, tail, clean = _cut(content)
-    if _count_cells(data) != len(_REFERENCE.findall(data)) or b"<row>" in data:
-        data = _with_references(data)
-    data = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
     references = _REFERENCE.findall(data)
+    if _count_cells(data) != len(references) or b"<row>" in data:
+        data = _with_references(data)
+        references = _REFERENCE.findall(data)
+    if _reach(references) > _USUAL_REACH or _is_odd(data):
+        # Formatted cells that hold nothing may lie anywhere, in any number: they are left aside.
+        data = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+        references = _REFERENCE.findall(data)
     cells = _count_cells(data)
     if cells > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     if cells != len(references):
         raise damaged(Reason.BAD_REFERENCE, name)
+    reach = _reach(references)
+    if reach > _USUAL_REACH:
+        _refuse_far(references, name)
     refuse_long_text(data, name)
-    _refuse_far(references, name)
     without_value = _formulas_without_value(data)
+    indexes = _STRING_INDEX.findall(data)
     clean = (
         clean
         and None not in without_value.values()
         and len(set(references)) == cells
-        and _area(references) <= MAX_AREA
-        and not any(odd.search(data) for odd in (_ODD_TYPE, _STRING_WITHOUT_INDEX, _ODD_NUMBER, _FIRST_VALUE))
+        and reach <= MAX_AREA
+        and len(indexes) == data.count(b't="s"')
+        and not _is_odd(data)
     )
-    xml = b'<worksheet xmlns="' + MAIN.encode() + b'"><sheetData>' + data + b"</sheetData></worksheet>"
+    xml = b'<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), data)
     check_well_formed(xml)
     return SheetXml(
         xml,
         cells,
+        max(map(int, indexes), default=-1),
         without_value,
-        frozenset(int(row) for row in _ROW_HIDDEN.findall(data)),
+        _hidden_rows(data),
         _hidden_columns(head),
         _merged(tail),
         clean,
+    )
+
+
+def _is_odd(data: bytes) -> bool:
+    """Whether there is something the fast reader does not see, or the two readers see differently."""
+    return (
+        not _USUAL_TYPES.issuperset(_TYPE.findall(data))
+        or _ODD_NUMBER.search(data) is not None
+        or b"</v><f" in data
     )
 
 
@@ -163,26 +185,23 @@ def column_number(letters: str) -> int:
     return number
 
 
-def _refuse_far(references: list[tuple[bytes, bytes]], sheet: str) -> None:
-    columns = {letters: column_number(letters.decode()) for letters in {each for each, _ in references}}
-    far = {letters for letters, number in columns.items() if number > MAX_COLUMNS}
-    if not far and all(len(digits) < 5 for _, digits in references):
-        return
-    for letters, digits in references:
-        cell = (letters + digits).decode()
-        if columns[letters] > LAST_COLUMN or len(digits) > 7 or not 0 < int(digits) <= LAST_ROW:
-            raise damaged(Reason.BAD_REFERENCE, sheet, cell[:20])
-        if int(digits) > MAX_ROWS:
-            raise beyond(Bound.ROWS, digits.decode(), MAX_ROWS, sheet, cell)
-        if letters in far:
-            raise beyond(Bound.COLUMNS, columns[letters], MAX_COLUMNS, sheet, cell)
-
-
-def _area(references: list[tuple[bytes, bytes]]) -> int:
+def _reach(references: list[tuple[bytes, bytes]]) -> int:
+    """The area from the first cell of the sheet to the last: rows times columns."""
     if not references:
         return 0
-    rows = max(int(digits) for _, digits in references)
-    return rows * max(column_number(letters.decode()) for letters in {each for each, _ in references})
+    columns, rows = zip(*references, strict=True)
+    return max(map(int, set(rows))) * max(column_number(each.decode()) for each in set(columns))
+
+
+def _refuse_far(references: list[tuple[bytes, bytes]], sheet: str) -> None:
+    for letter, digits in references:
+        row, column, cell = int(digits), column_number(letter.decode()), (letter + digits).decode()
+        if column > LAST_COLUMN or not 0 < row <= LAST_ROW:
+            raise damaged(Reason.BAD_REFERENCE, sheet, cell[:20])
+        if row > MAX_ROWS:
+            raise beyond(Bound.ROWS, row, MAX_ROWS, sheet, cell)
+        if column > MAX_COLUMNS:
+            raise beyond(Bound.COLUMNS, column, MAX_COLUMNS, sheet, cell)
 
 
 def refuse_long_text(data: bytes, sheet: str | None = None) -> None:
@@ -211,11 +230,18 @@ def _formulas_without_value(data: bytes) -> dict[Position, str | None]:
     return found
 
 
+def _hidden_rows(data: bytes) -> frozenset[int]:
+    if b"hidden=" not in data and b' ht="0' not in data:
+        return frozenset()
+    rows = (_OWN_REFERENCE.search(row) for row in _ROW.findall(data) if _HIDDEN.search(row))
+    return frozenset(int(row[2]) for row in rows if row is not None)
+
+
 def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
     spans = []
     for column in _COLUMN.findall(head):
         first, last = _MIN.search(column), _MAX.search(column)
-        if _COLUMN_HIDDEN.search(column) and first and last:
+        if _HIDDEN.search(column) and first and last:
             spans.append((int(first[1]), int(last[1])))
     return tuple(spans)
 

@@ -22,7 +22,7 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _MAINS = (MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml ([^>]*)\?>\s*")
 _ENCODING = re.compile(rb"""encoding=["']([^"']*)["']""")
-_PREFIXED = re.compile(rb"</?[A-Za-z_][\w.-]*:")
+_PREFIXED = re.compile(rb"</[\w.-]+:")
 _SINGLE_QUOTED = re.compile(rb"<[A-Za-z][^<>]*='")
 _SEPARATOR = " "
 

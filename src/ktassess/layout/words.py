@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 
 from ..domain.text import fold
 
@@ -18,4 +19,9 @@ class Words(Enum):
     @property
     def folded(self) -> tuple[str, ...]:
         """All texts we recognise, folded."""
-        return tuple(fold(text) for text in self.value)
+        return _folded(self.value)
+
+
+@lru_cache(maxsize=1024)
+def _folded(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(text) for text in texts)
