@@ -26,6 +26,7 @@ from .making_templates import (
     member,
     read_back,
     rows_of,
+    table,
     template,
     template_bytes,
 )
@@ -245,3 +246,20 @@ def test_any_package_can_be_settled_to_the_same_bytes() -> None:
         assert archive.testzip() is None
         assert {name: archive.read(name) for name in archive.namelist()} == members
         assert archive.namelist()[0] == "[Content_Types].xml"
+
+
+def test_what_would_not_be_well_formed_is_an_error() -> None:
+    def make(document: docx.document.Document) -> None:
+        table(document, ["{% if x %}a", "b{% endif %}"])
+
+    made = template(make=make)
+    assert rows_of(made.render({"x": "1"})) == [["a", "b"]]
+
+    def crossing(document: docx.document.Document) -> None:
+        table(document, ["{% for a in x %}a"], ["b"])
+        document.add_paragraph("{% endfor %}")
+
+    made = template(make=crossing)
+    with pytest.raises(TemplateError) as caught:
+        made.render({"x": [1, 2]})
+    assert "XML" in str(caught.value.params["reason"])

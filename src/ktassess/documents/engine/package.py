@@ -22,7 +22,7 @@ _UTF8 = 0x800
 _DEFLATED = 8
 _TIME, _DATE = 0, 0x21  # 00:00:00 on 1 January 1980, the first moment a zip can tell
 _MODE = 0o100644 << 16
-_LEVEL = 6
+_KEPT_LEVEL, _CHANGED_LEVEL = 9, 3  # what is compressed once may take its time
 
 
 class PackageError(Exception):
@@ -49,8 +49,8 @@ class _Entry:
 
     __slots__ = ("central_head", "central_tail", "local")
 
-    def __init__(self, name: str, data: bytes) -> None:
-        compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+    def __init__(self, name: str, data: bytes, level: int = _CHANGED_LEVEL) -> None:
+        compressor = zlib.compressobj(level, zlib.DEFLATED, -15)
         packed = compressor.compress(data) + compressor.flush()
         raw_name = name.encode()
         common = struct.pack(
@@ -83,7 +83,9 @@ class Package:
         self._changing = frozenset(changing)
         self._order = sorted(members.keys() | self._changing, key=lambda name: (name != _CONTENT_TYPES, name))
         self._kept = {
-            name: _Entry(name, data) for name, data in members.items() if name not in self._changing
+            name: _Entry(name, data, _KEPT_LEVEL)
+            for name, data in members.items()
+            if name not in self._changing
         }
 
     def write(self, changed: Mapping[str, bytes] | None = None) -> bytes:

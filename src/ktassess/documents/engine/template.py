@@ -9,6 +9,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
+from xml.parsers import expat
 
 import jinja2
 from docxtpl import DocxTemplate
@@ -149,11 +150,15 @@ class _Part:
             text = _PARAGRAPH.sub(self._broken, text)
         xml = "".join((self._prepared.before, text, self._prepared.after)).encode()
         try:
+            # Expat is as strict as lxml and builds no tree. Prefixes come from the template alone, which the
+            # checker reads with lxml, so they need no second look.
+            expat.ParserCreate().Parse(xml, True)
+        except expat.ExpatError as error:
+            raise self._template.error(self._prepared.label, "", f"XML không hợp lệ: {error}") from error
+        if self._has_drawings or self._columns_change:
             root = etree.fromstring(xml, _STRICT)
-        except etree.XMLSyntaxError as error:
-            raise self._template.error(self._prepared.label, "", f"XML không hợp lệ: {error.msg}") from error
-        if self._has_drawings or (self._columns_change and columns_changed(root)):
-            return self._mended(root, text)
+            if self._has_drawings or columns_changed(root):
+                return self._mended(root, text)
         return xml
 
     def _broken(self, found: re.Match[str]) -> str:
