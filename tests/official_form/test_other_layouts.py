@@ -230,6 +230,41 @@ def test_what_is_no_word_document_is_refused(content):
     assert refused.value.params["file"] == "tep.docx"
 
 
+def test_nonsense_in_attributes_is_no_reason_to_fail():
+    made = report()
+    run = made.at["body 1"].runs[0]._r
+    run.rPr.find(qn("w:sz")).set(qn("w:val"), "lớn")
+    made.at["body 2"]._p.pPr.find(qn("w:spacing")).set(qn("w:line"), "x")
+    assert [where for where, _ in made.departures()] == ["Nội dung"]
+
+
 def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(UnreadableInputError):
         check_document(tmp_path / "khong-co.docx", "khong-co.docx", rendered=True)
+
+
+def test_a_part_beyond_bounds_is_refused():
+    bomb = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(report().bytes())) as old,
+        zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            padded = name == "word/styles.xml"
+            new.writestr(name, old.read(name) + b" " * (33 * 2**20) if padded else old.read(name))
+    with pytest.raises(UnreadableInputError) as refused:
+        check_document(bomb.getvalue(), "bom.docx", rendered=True)
+    assert refused.value.key == "error.docx.too-large"
+
+
+def test_damage_anywhere_is_told_or_does_no_harm():
+    whole = report().bytes()
+    told = 0
+    for at in range(0, len(whole), len(whole) // 60):
+        damaged = bytearray(whole)
+        damaged[at] ^= 0xFF
+        try:
+            check_document(bytes(damaged), "hong.docx", rendered=True)
+        except UnreadableInputError:
+            told += 1
+    assert told > 0

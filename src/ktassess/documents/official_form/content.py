@@ -107,7 +107,7 @@ class _Reader:
             at = 0
             for column, cell in enumerate(_children(row, f"{W}tc"), 1):
                 span = cell.find(f"{W}tcPr/{W}gridSpan")
-                columns = 1 if span is None else int(span.get(f"{W}val", "1"))
+                columns = 1 if span is None else int(properties.number(span.get(f"{W}val"), 1))
                 width = sum(grid[at : at + columns])
                 at += columns
                 own = cell.find(f"{W}tcPr/{W}tcW")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .properties import number
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -26,7 +28,7 @@ def lines_in(p: _Element) -> Iterator[float]:
         container = extent.getparent()
         kinds = [] if container is None else [shape.get("prst") for shape in container.iter(f"{_A}prstGeom")]
         if any(kind in _LINES for kind in kinds):
-            yield float(extent.get("cx", "0")) / _EMU_PER_POINT
+            yield number(extent.get("cx")) / _EMU_PER_POINT
     for shape in p.iter(f"{_V}line", f"{_V}shape"):
         # The fallback of a newer drawing says the same thing once more.
         if next(shape.iterancestors(f"{_MC}Fallback"), None) is not None:
@@ -41,4 +43,4 @@ def lines_in(p: _Element) -> Iterator[float]:
 def _points(text: str) -> float:
     """The first length of a VML coordinate such as ``12pt,3pt``, in points."""
     found = _LENGTH.match(text.strip())
-    return float(found.group(1)) * _UNITS[found.group(2) or ""] if found else 0.0
+    return number(found.group(1)) * _UNITS[found.group(2) or ""] if found else 0.0

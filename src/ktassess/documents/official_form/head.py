@@ -36,7 +36,7 @@ class Head:
 def find_head(lines: list[Line], rules: Rules) -> Head:
     """Marks the lines of letterhead and title; gives the document's kind."""
     for line in lines[:_LONGEST_HEAD]:
-        if any(fold(line.text).startswith(fold(name)) for name in rules.kinds["certificate_names"]):
+        if fold(line.text).startswith(rules.certificates):
             return Head(Kind.CERTIFICATE, line.text, 0)
     end = _letterhead(lines, rules)
     _bodies(lines[:end], rules)
@@ -77,7 +77,7 @@ def _letterhead(lines: list[Line], rules: Rules) -> int:
 def _begins_text(line: Line, rules: Rules) -> bool:
     """Whether the letterhead is over: a type name, an addressee, a basis."""
     folded = fold(line.text)
-    return folded.startswith(("kinh gui", "can cu")) or folded in {fold(name) for name in rules.types}
+    return folded.startswith(("kinh gui", "can cu")) or folded in rules.folded_types
 
 
 def _by_words(line: Line, *, strict: bool) -> Part | None:
@@ -156,7 +156,7 @@ def _begins_body(text: str, rules: Rules) -> bool:
 
 def _type_name(lines: list[Line], start: int, rules: Rules) -> tuple[Line, str] | None:
     """The line with the document's type name, and the type ("" in a document of another type)."""
-    known = {fold(name): name for name in rules.types}
+    known = rules.folded_types
     for line in lines[start:_LONGEST_HEAD]:
         if line.part is not Part.BODY:
             continue

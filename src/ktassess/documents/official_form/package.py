@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+# What opening a damaged, locked or foreign file can come to; zipfile has no one error for it.
+_DAMAGE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError)
 _LARGEST_PART = 32 * 2**20
 # Word can also save "strict" documents, with other names for the same things.
 _STRICT = (
@@ -44,7 +47,7 @@ class Package:
         try:
             content = source if isinstance(source, bytes) else Path(source).read_bytes()
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-        except (OSError, zipfile.BadZipFile) as problem:
+        except _DAMAGE as problem:
             raise UnreadableInputError("error.docx.unreadable", file=name, reason=str(problem)) from problem
         self._names = set(self._zip.namelist())
         main = [target for kind, target in self.relations("").values() if kind == "officeDocument"]
@@ -72,7 +75,7 @@ class Package:
                 content = content.replace(strict, usual)
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
             root = etree.fromstring(content, parser)
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as bad:
+        except (etree.XMLSyntaxError, *_DAMAGE) as bad:
             raise UnreadableInputError("error.docx.unreadable", file=self.name, reason=str(bad)) from bad
         return root
 

@@ -96,17 +96,22 @@ def indents(ind: _Element | None) -> Properties:
     return found
 
 
+def number(value: str | None, default: float = 0.0) -> float:
+    """A stated number; the default where there is none or what is stated is no number."""
+    try:
+        return float(value) if value else default
+    except ValueError:
+        return default
+
+
 def twips(value: str | None) -> float:
     """A stated length in points; Word's lengths are twentieths of a point unless a unit is said."""
     if not value:
         return 0.0
     for unit, points in (("pt", 1.0), ("cm", 72 / 2.54), ("mm", 7.2 / 2.54), ("in", 72.0)):
         if value.endswith(unit):
-            return float(value.removesuffix(unit)) * points
-    try:
-        return float(value) / 20
-    except ValueError:
-        return 0.0
+            return number(value.removesuffix(unit)) * points
+    return number(value) / 20
 
 
 def _spacing(spacing: _Element | None) -> Properties:

@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from ...domain.text import fold
+
 
 @dataclass(frozen=True, slots=True)
 class PartRule:
@@ -32,13 +34,19 @@ class PartRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """All rules: the parts by name, the document types with their abbreviations, and the other tables."""
+    """All rules: the parts by name, the document types with their abbreviations, and the other tables.
+
+    ``folded_types``: type name by its folded form; ``certificates``: what a certificate's title begins with,
+    folded.
+    """
 
     decree: str
     annex: str
     parts: Mapping[str, PartRule]
     types: Mapping[str, str]
     types_clause: str
+    folded_types: Mapping[str, str]
+    certificates: tuple[str, ...]
     kinds: Mapping[str, tuple[str, ...]]
     tables: Mapping[str, Mapping[str, Any]]
 
@@ -55,13 +63,16 @@ def load() -> Rules:
     data = tomllib.loads(text)
     types = dict(data.pop("types"))
     types_clause = types.pop("clause")
+    kinds = dict(data.pop("kinds"))
     return Rules(
         decree=data.pop("decree"),
         annex=data.pop("annex"),
         parts={name: _part(values) for name, values in data.pop("part").items()},
         types=types,
         types_clause=types_clause,
-        kinds={name: tuple(parts) for name, parts in data.pop("kinds").items()},
+        folded_types={fold(name): name for name in types},
+        certificates=tuple(fold(name) for name in kinds.pop("certificate_names")),
+        kinds={name: tuple(parts) for name, parts in kinds.items()},
         tables=data,
     )
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from . import properties
 from .formatting import Font, Shape
 from .package import Package, W
-from .properties import Properties, twips
+from .properties import Properties, number, twips
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WORDS_OWN_FONT = "Times New Roman"
-_WORDS_OWN_SIZE = "20"
+_WORDS_OWN_SIZE = 20.0  # half points
 _AUTO_SPACE = 14.0  # what Word puts where a web page would leave its automatic space
 _DARK = ("text1", "dark1")
 _THEME_COLOURS = {"text1": "dk1", "text2": "dk2", "background1": "lt1", "background2": "lt2",
@@ -73,7 +73,7 @@ class Styles:
 
         return Font(
             names=(self._font_name(merged.get("ascii")), self._font_name(merged.get("hAnsi"))),
-            size=float(merged.get("sz", _WORDS_OWN_SIZE)) / 2,
+            size=number(merged.get("sz"), _WORDS_OWN_SIZE) / 2,
             bold=toggle("b"),
             italic=toggle("i"),
             underline=merged.get("u", "none") != "none",
@@ -96,8 +96,8 @@ class Styles:
             styled.update(self._list_indents({**own, **direct}))
         merged = {**styled, **direct}
         rule = merged.get("sp-lineRule", "auto")
-        line = float(merged.get("sp-line", "240") or 240)
-        number = merged.get("numId", "0")
+        line = number(merged.get("sp-line"), 240)
+        list_id = merged.get("numId", "0")
         return Shape(
             align={"start": "left", "end": "right", "distribute": "both"}.get(
                 merged.get("jc", "left"), merged.get("jc", "left")
@@ -113,12 +113,12 @@ class Styles:
             above=merged.get("border-top", ""),
             below=merged.get("border-bottom", ""),
             style=style,
-            number=None if number == "0" else (number, merged.get("ilvl", "0")),
+            number=None if list_id == "0" else (list_id, merged.get("ilvl", "0")),
         )
 
-    def label(self, number: tuple[str, str] | None) -> str:
+    def label(self, item: tuple[str, str] | None) -> str:
         """What Word puts before a paragraph of a list: its bullet, or its number written as 1."""
-        level = self._list_level(number)
+        level = self._list_level(item)
         if level is None:
             return ""
         text = level.find(f"{W}lvlText")
@@ -162,10 +162,10 @@ class Styles:
                 return twips(margin.get(f"{W}w"))
         return None
 
-    def _list_level(self, number: tuple[str, str] | None) -> _Element | None:
-        if number is None or self._lists is None:
+    def _list_level(self, item: tuple[str, str] | None) -> _Element | None:
+        if item is None or self._lists is None:
             return None
-        wanted, level = number
+        wanted, level = item
         for num in self._lists.findall(f"{W}num"):
             abstract = num.find(f"{W}abstractNumId")
             if num.get(f"{W}numId") == wanted and abstract is not None:
@@ -210,5 +210,5 @@ def _space(merged: Properties, side: str) -> float:
         return _AUTO_SPACE
     lines = merged.get(f"sp-{side}Lines")
     if lines and lines != "0":
-        return float(lines) / 100 * 12
+        return number(lines) / 100 * 12
     return twips(merged.get(f"sp-{side}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ..lines import Line, Part
+from ..lines import Part
 from ..report import Report
 from ..whole import Whole
 
@@ -26,7 +26,7 @@ def check(whole: Whole, report: Report) -> None:
                 "Unicode dựng sẵn (NFC)",
                 unicode["clause"],
             )
-        double = _DOUBLE.search(_as_typed(line))
+        double = _DOUBLE.search(line.text)
         if double and line.part not in _BLANKS:
             around = line.text[max(0, double.start() - 12) : double.end() + 12].strip()
             report.departure(
@@ -36,7 +36,3 @@ def check(whole: Whole, report: Report) -> None:
                 "một dấu cách",
                 spaces["clause"],
             )
-
-
-def _as_typed(line: Line) -> str:
-    return line.text
