@@ -27,8 +27,12 @@ _HARMLESS = frozenset(
         "tiêu chí thành viên"
     ).split()
 )
-# Points beneath or beside these words are the district's, never the commune's own.
+_LABEL = re.compile(r":\s*\S")
+
+# Points with these words are the district's, never the commune's own.
 _OF_THE_DISTRICT = ("tham dinh", "xet duyet", "huyen", "cap tren")
+_APPRAISAL_ITSELF = ("tham dinh", "xet duyet")
+_POINTS_WORDS = ("diem", "cham", "danh gia")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,10 @@ class Headings:
         return self._known[text]
 
     def _find(self, text: str) -> Column | None:
+        if _LABEL.search(text):
+            return None
         folded = fold(text)
-        if Column.POINTS in self.columns and any(f" {word} " in f" {folded} " for word in _OF_THE_DISTRICT):
+        if Column.POINTS in self.columns and _is_the_districts(folded):
             return Column.APPRAISED if Column.APPRAISED in self.columns else None
         bare = fold(_PARENTHESES.sub(" ", text)) if "(" in text else folded
         return self._by_words.get(folded) or self._by_words.get(bare) or self._lengthened(bare)
@@ -97,6 +103,12 @@ class Headings:
                 if all(word in _HARMLESS or word.isdigit() for word in rest):
                     best = words
         return self._by_words.get(best)
+
+
+def _is_the_districts(folded: str) -> bool:
+    spaced = f" {folded} "
+    words = _OF_THE_DISTRICT if any(f" {word} " in spaced for word in _POINTS_WORDS) else _APPRAISAL_ITSELF
+    return any(f" {word} " in spaced for word in words)
 
 
 def find_table(

@@ -20,7 +20,7 @@ from .grid import Grid, Workbook
 from .headings import Table
 from .labels import LabelReader, Labels, find_labels, letterhead_name, title_year
 from .score_rows import RowFinder
-from .score_table import Scores, ScoreTableReader, find_scores
+from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores
 from .sheets import InDoubtError, Sheets
 
 _EXPECTED_LABELS = (
@@ -130,7 +130,10 @@ class _ScoringReader:
         return table if rows else None
 
     def _report_headings(self, grid: Grid) -> None:
-        for heading in (Column.POINTS, Column.CRITERION):
+        found = {COLUMNS.of(text) for text in grid.values.values() if isinstance(text, str)}
+        wanted = [Column.POINTS] if Column.ORDER in found else [Column.CRITERION, Column.POINTS]
+        missing = [heading for heading in wanted if heading not in found] or wanted
+        for heading in missing:
             self._findings.append(
                 Finding(
                     Code.HEADING_MISSING,
