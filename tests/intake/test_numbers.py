@@ -82,10 +82,9 @@ def test_no_text_is_read_as_a_number_it_does_not_spell(text):
         assert "".join(digits).strip("0") == "".join(spelled).strip("0")
 
 
-@given(POINTS, st.integers(1, 30))
-def test_float_artefacts_vanish(value, parts):
-    total = sum([float(value) / parts] * parts)
-    assert number(total) == plain(value)
+@given(POINTS, POINTS)
+def test_float_artefacts_vanish(first, second):
+    assert number(float(first) + float(second)) == plain(first + second)
 
 
 def test_the_known_artefact():

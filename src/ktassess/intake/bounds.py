@@ -1,6 +1,6 @@
 """The bounds no workbook of a commune or a district comes near; beyond them a file is refused, not read.
 
-They keep every file under two seconds and 300 MB. A national list of 11,000 units with 20 columns fits.
+They keep every file under two seconds and 300 MB; a whole scoring workbook has some hundred cells.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ MAX_DIRECTORY_BYTES = 512_000
 """Of the zip's directory, looked at before the directory is read."""
 
 MAX_MEMBERS = 2_000
-MAX_PART_BYTES = 24_000_000
-MAX_TOTAL_BYTES = 48_000_000
+MAX_PART_BYTES = 16_000_000
+MAX_TOTAL_BYTES = 32_000_000
 """Of the parts that are looked at, inflated: counted as they inflate, whatever the directory declares."""
 
 MAX_SHEETS = 100
@@ -21,17 +21,17 @@ MAX_ROWS = 20_000
 MAX_COLUMNS = 500
 """Of cells that hold something; formatted cells beyond are left aside."""
 
-MAX_CELLS = 300_000
+MAX_CELLS = 50_000
 MAX_AREA = 1_000_000
 """Rows times columns of a sheet's used area: the fast reader lays it out whole."""
 
-MAX_CELLS_ODD = 40_000
+MAX_CELLS_ODD = 20_000
 """Of cells in a workbook that only the slow reader can read."""
 
 MAX_TEXT = 32_767
 """Characters in one cell: the limit of the format itself."""
 
-MAX_ELEMENTS = 400_000
+MAX_ELEMENTS = 150_000
 MAX_DEPTH = 60
 """Of XML that has to be rewritten plainly before it can be looked at."""
 

@@ -36,13 +36,17 @@ _NO_VALUE = re.compile(
 _TYPE = re.compile(rb'\st="([a-zA-Z]*)"')
 _USUAL_TYPES = frozenset((b"s", b"n", b"b", b"str", b"inlineStr", b"shared", b"array"))
 _STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]{1,7})</v>')
+_TEXT_VALUE = re.compile(rb't="str"[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>[^<]*</v>')
 # A negative or a very large number could be a date to one reader and none to the other.
-_ODD_NUMBER = re.compile(rb"<v>(?:\s|-|[0-9]{7}|[0-9.]+[eE]\+?[0-9])")
+_USUAL_VALUE = re.compile(rb"<v>[0-9]{1,6}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?</v>")
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
 
 _USUAL_REACH = min(MAX_ROWS, MAX_COLUMNS)
 """An area that small holds no cell beyond the bounds."""
+
+_MANY_CELLS = 3_000
+_LONGEST_ROW, _LONGEST_COLUMN = 7, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +71,18 @@ class SheetXml:
 def look_at_sheet(content: bytes, name: str) -> SheetXml:
     """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
     head, data, tail, clean = _cut(content)
+    if _count_cells(data) > MAX_CELLS:
+        data = _without_empty(data)
+    if (cells := _count_cells(data)) > MAX_CELLS:
+        raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     references = _REFERENCE.findall(data)
-    if _count_cells(data) != len(references) or b"<row>" in data:
+    if cells != len(references) or b"<row>" in data:
         data = _with_references(data)
         references = _REFERENCE.findall(data)
-    if _reach(references) > _USUAL_REACH or _is_odd(data):
-        # Formatted cells that hold nothing may lie anywhere, in any number: they are left aside.
-        data = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+    if _reach(references) > _USUAL_REACH or cells > _MANY_CELLS:
+        data = _without_empty(data)
         references = _REFERENCE.findall(data)
     cells = _count_cells(data)
-    if cells > MAX_CELLS:
-        raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     if cells != len(references):
         raise damaged(Reason.BAD_REFERENCE, name)
     reach = _reach(references)
@@ -108,13 +113,17 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
     )
 
 
+def _without_empty(data: bytes) -> bytes:
+    """The rows without cells that are formatted but hold nothing: they may lie anywhere, in any number."""
+    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+
+
 def _is_odd(data: bytes) -> bool:
     """Whether there is something the fast reader does not see, or the two readers see differently."""
-    return (
-        not _USUAL_TYPES.issuperset(_TYPE.findall(data))
-        or _ODD_NUMBER.search(data) is not None
-        or b"</v><f" in data
-    )
+    if not _USUAL_TYPES.issuperset(_TYPE.findall(data)) or b"</v><f" in data or b"<v " in data:
+        return True
+    values = _TEXT_VALUE.sub(b"", data) if b't="str"' in data else data
+    return values.count(b"<v>") != len(_USUAL_VALUE.findall(values)) + values.count(b"<v></v>")
 
 
 def _cut(content: bytes) -> tuple[bytes, bytes, bytes, bool]:
@@ -189,13 +198,17 @@ def _reach(references: list[tuple[bytes, bytes]]) -> int:
     """The area from the first cell of the sheet to the last: rows times columns."""
     if not references:
         return 0
-    columns, rows = zip(*references, strict=True)
-    return max(map(int, set(rows))) * max(column_number(each.decode()) for each in set(columns))
+    columns, rows = map(set, zip(*references, strict=True))
+    if any(len(row) > _LONGEST_ROW or not row.strip(b"0") for row in rows):
+        return LAST_ROW * LAST_COLUMN
+    return max(map(int, rows)) * max(column_number(each.decode()) for each in columns)
 
 
 def _refuse_far(references: list[tuple[bytes, bytes]], sheet: str) -> None:
     for letter, digits in references:
-        row, column, cell = int(digits), column_number(letter.decode()), (letter + digits).decode()
+        cell = (letter + digits).decode()
+        row = int(digits) if len(digits) <= _LONGEST_ROW else LAST_ROW + 1
+        column = column_number(letter.decode()) if len(letter) <= _LONGEST_COLUMN else LAST_COLUMN + 1
         if column > LAST_COLUMN or not 0 < row <= LAST_ROW:
             raise damaged(Reason.BAD_REFERENCE, sheet, cell[:20])
         if row > MAX_ROWS:
