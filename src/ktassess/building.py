@@ -226,9 +226,7 @@ def write_reports(
         "ket-qua.json": whole.encode(),
         "phat-hien.csv": findings_csv(review, catalogue),
     }
-    items = [
-        Item(f"{REPORT_FOLDER}/{name}", data, REPORT, None, follows) for name, data in contents.items()
-    ]
+    items = [Item(f"{REPORT_FOLDER}/{name}", data, REPORT, None, follows) for name, data in contents.items()]
     run.survey(item.path for item in items)
     run.write(items)
     return run.finish(lambda made: made.document == REPORT)

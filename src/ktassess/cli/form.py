@@ -27,9 +27,7 @@ def form(
     if not dry_run and restore_book(opened.settings, opened.regulation):
         session.say("done.book", path=BOOK_FILE)
     book = read_book(opened)
-    written = write_forms(
-        opened, book, if_changed=WritingIfChanged(if_changed.value), dry_run=dry_run
-    )
+    written = write_forms(opened, book, if_changed=WritingIfChanged(if_changed.value), dry_run=dry_run)
     findings = [*(finding for finding in book.findings if finding.is_error), *written.findings]
     say_findings(session, findings)
     count = written.created + written.replaced + written.identical

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 import typer
 
@@ -31,6 +31,12 @@ PreviewOption = Annotated[
 ]
 
 
+class _Row(TypedDict):
+    template: str
+    office: bool
+    documents: list[str]
+
+
 @templates.command("list", help=help_text("cli.templates.list.help"))
 def list_(
     context: typer.Context,
@@ -46,7 +52,7 @@ def list_(
     session = Session.start(context, lang)
     opened = open_workspace(workspace) if workspace is not None else None
     regulation = opened.regulation if opened else load(DEFAULT)
-    rows = []
+    rows: list[_Row] = []
     for template in templates_of(regulation, opened.settings.templates if opened else None):
         names = [rule.name for rule in regulation.documents if rule.template == template.stem]
         rows.append({"template": template.stem, "office": template.of_office, "documents": names})
@@ -56,8 +62,7 @@ def list_(
     for row in rows:
         whose = session.text("templates.office" if row["office"] else "templates.ours")
         session.out.print(f"{row['template']}.docx ({whose})", style="bold")
-        for name in row["documents"]:
-            session.out.print(f"  {name}")
+        session.out.print("  " + "\n  ".join(row["documents"]))
     return ExitCode.OK
 
 

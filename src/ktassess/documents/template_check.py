@@ -30,9 +30,7 @@ def check_regulation_templates(regulation: Regulation, office: Path | None = Non
     from .context.fields import fields_of
     from .engine.checking import check_template
 
-    pairs = tuple(
-        (template, _rule_of(regulation, template)) for template in templates_of(regulation, office)
-    )
+    pairs = tuple((template, _rule_of(regulation, template)) for template in templates_of(regulation, office))
     findings = [
         finding
         for template, rule in pairs
@@ -124,6 +122,8 @@ def preview_of(checked: Checked, folder: Path) -> tuple[Path, ...]:
         except FileExistsError:
             raise OutputRefusedError("error.output.exists", path=str(target)) from None
         except OSError as error:
-            raise OutputRefusedError("error.output.not-written", path=str(target), reason=str(error)) from error
+            raise OutputRefusedError(
+                "error.output.not-written", path=str(target), reason=str(error)
+            ) from error
         written.append(target)
     return tuple(written)

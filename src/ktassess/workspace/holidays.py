@@ -16,9 +16,9 @@ from .settings import Holidays
 @cache
 def _public_holidays(year: int) -> dict[date, str]:
     """The public holidays of Viet Nam in a year, by their Vietnamese names."""
-    from holidays.countries import Vietnam
+    import holidays
 
-    return dict(Vietnam(years=year, language="vi"))
+    return dict(holidays.country_holidays("VN", years=year, language="vi"))
 
 
 def calendar_of(corrections: Holidays) -> DayOff:

@@ -106,9 +106,7 @@ class OutputRun:
 
     def finish(self, within: Callable[[Made], bool]) -> Written:
         """Take away outputs of ours that this run no longer makes (``within`` its scope), save the manifest."""
-        retired = retire(
-            self._root, self._manifest, stood_by(self._decisions), within, dry_run=self._dry_run
-        )
+        retired = retire(self._root, self._manifest, stood_by(self._decisions), within, dry_run=self._dry_run)
         if not self._dry_run:
             self._manifest.save(self._root)
         states = Counter(_counted(decision) for decision in self._decisions)

@@ -36,7 +36,7 @@ def own_scores(case: CommuneCase) -> Iterator[Finding]:
             yield case.finding(
                 Code.EVIDENCE_MISSING,
                 row.evidence,
-                criterion.maximum.source,
+                case.regulation.total.source,
                 criterion=str(criterion.number),
                 points=spoken_points(row.points.value),
             )
@@ -54,7 +54,8 @@ def appraised_scores(case: CommuneCase) -> Iterator[Finding]:
 def _points(
     case: CommuneCase, criterion: Criterion, entry: Entry[Decimal], when_blank: Code
 ) -> Iterator[Finding]:
-    number, clause = str(criterion.number), criterion.maximum.source
+    # That points are due is the regulation's; how many at the most comes from where the maximum does.
+    number, clause = str(criterion.number), case.regulation.total.source
     if entry.state is State.BLANK:
         yield case.finding(when_blank, entry, clause, criterion=number, name=criterion.name.value)
     elif entry.value is None:
@@ -67,7 +68,7 @@ def _points(
         yield case.finding(
             Code.SCORE_ABOVE_MAXIMUM,
             entry,
-            clause,
+            criterion.maximum.source,
             criterion=number,
             value=spoken_points(entry.value),
             maximum=spoken_points(criterion.maximum.value),
