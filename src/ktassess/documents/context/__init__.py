@@ -1,0 +1,16 @@
+"""The context of a document: plain values by names an officer understands, the same in all templates.
+
+Every name is declared in :mod:`.fields`, with its meaning and an example.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .builder import ContextBuilder
+from .fields import COMMUNE_FIELDS, DISTRICT_FIELDS, fields_of
+
+if TYPE_CHECKING:
+    from .builder import Context
+
+__all__ = ["COMMUNE_FIELDS", "DISTRICT_FIELDS", "Context", "ContextBuilder", "fields_of"]

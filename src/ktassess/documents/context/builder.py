@@ -1,0 +1,139 @@
+"""Builds the context of each document of a year; what documents share is built once."""
+
+from __future__ import annotations
+
+from ...domain.assessment import Meeting
+from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
+from ...domain.regulation import DocumentRule, Level
+from ...workspace.settings import Settings
+from ..language.dates import issued_on
+from ..language.names import in_text
+from ..language.numbers import in_digits
+from .common import mentions_context, names_context, unit_context, year_context
+from .councils import council_context
+from .district import district_context, dossier_step
+from .letterhead import Names, issuing_body, place_date_line, place_of
+from .notice import notice_context
+from .papers import IssuedRows, Papers
+from .scores import result_context, score_table, unverified
+from .signature import signature_block
+
+Context = dict[str, object]
+
+REVIEW_COUNCIL = "hoi_dong_xet_duyet"
+
+
+class ContextBuilder:
+    """Contexts for the documents of one year."""
+
+    def __init__(self, review: YearReview, settings: Settings) -> None:
+        self._review = review
+        self._settings = settings
+        self._rows = IssuedRows(review)
+        self._year: Context = year_context(review, settings)
+        if review.book is not None:
+            council, meeting = review.book.council, review.book.meeting
+            self._year[REVIEW_COUNCIL] = council_context(council, meeting, settings.year)
+        else:
+            self._year[REVIEW_COUNCIL] = council_context((), Meeting(), settings.year)
+        self._district: Context = {}
+        self._commune: tuple[str, _Shared] | None = None
+        self._whole: _Shared | None = None
+
+    def context(self, rule: DocumentRule, commune: CommuneOutcome | None) -> Context:
+        """The context of one document; ``commune`` is None for a document of the whole district."""
+        shared = self._shared(commune)
+        regulation, year = self._review.regulation, self._settings.year
+        papers = shared.papers
+        issuer = regulation.body(rule.issuer)
+        day = papers.day(rule)
+        code = commune.code if commune else None
+        place = place_of(self._settings, issuer.place, commune.name if commune else "", code)
+        context: Context = {
+            **self._year,
+            **shared.values,
+            "co_quan": issuing_body(regulation, rule, shared.names),
+            "van_ban": {
+                "so_ky_hieu": papers.symbol(rule),
+                "dia_danh_ngay": place_date_line(place, day, year, dotted=rule.kind == "certificate"),
+                "ngay": issued_on(day) if day else "",
+                "so_va_ngay": papers.mention_of(rule),
+            },
+            "ky": signature_block(regulation.signer(rule.signer), papers.signer(rule)),
+        }
+        if commune is not None:
+            # A commune's own papers tell of its own points, those of the district of the points that decide.
+            basis = Basis.SELF if issuer.level is Level.COMMUNE else commune.basis
+            context["ket_qua"] = shared.result(self._review, commune, basis)
+            context["thong_bao"] = notice_context(self._review, commune, year, day)
+        return context
+
+    def _shared(self, commune: CommuneOutcome | None) -> _Shared:
+        if commune is None:
+            if self._whole is None:
+                self._district = district_context(self._review)
+                self._whole = _Shared(Papers(self._review, self._settings, None, self._rows), self._district)
+            return self._whole
+        if self._commune is None or self._commune[0] != commune.key:
+            values = self._of_commune(commune)
+            self._commune = (
+                commune.key,
+                _Shared(Papers(self._review, self._settings, commune, self._rows), values),
+            )
+        return self._commune[1]
+
+    def _of_commune(self, commune: CommuneOutcome) -> Context:
+        assessment, regulation = commune.assessment, self._review.regulation
+        members = assessment.council if assessment else ()
+        meeting = assessment.meeting if assessment else Meeting()
+        children = assessment.children.value if assessment else None
+        locality = next((one for one in regulation.classes if one.id == commune.class_id), None)
+        words = locality.words if locality else ""
+        return {
+            "xa": {
+                **unit_context(commune.name),
+                "ma": commune.code or "",
+                "loai_dia_ban": locality.name if locality else "",
+                "nhom_dia_ban": words[:1].lower() + words[1:],
+                "so_tre_em": in_digits(children) if children is not None else "",
+            },
+            "hoi_dong": council_context(members, meeting, self._settings.year),
+            "bang_diem": score_table(regulation, commune),
+            "tieu_chi_chua_doi_chieu": unverified(regulation),
+            "ho_so": _dossier(commune),
+        }
+
+
+class _Shared:
+    """What the documents of one commune (or of the district) share."""
+
+    def __init__(self, papers: Papers, values: Context) -> None:
+        self.papers = papers
+        commune = in_text(papers.commune.name) if papers.commune else ""
+        self.names = Names(papers.regulation, papers.settings, commune)
+        self.values: Context = {
+            **values,
+            **names_context(self.names),
+            "vien_dan": mentions_context(self.papers),
+        }
+        self._results: dict[Basis, Context] = {}
+
+    def result(self, review: YearReview, commune: CommuneOutcome, basis: Basis) -> Context:
+        """``ket_qua`` by whose points it tells of."""
+        if basis not in self._results:
+            self._results[basis] = result_context(review.regulation, commune, basis)
+        return self._results[basis]
+
+
+def _dossier(commune: CommuneOutcome) -> Context:
+    """``ho_so``: when the dossier came, and how that stands to its deadline."""
+    step = dossier_step(commune)
+    done = step.done if step else None
+    status = step.status if step and done else None
+    return {
+        "ngay": issued_on(done) if done else "",
+        "dung_han": status is StepStatus.ON_TIME,
+        "dung_ngay": status is StepStatus.ON_THE_DAY,
+        "tre": status is StepStatus.LATE,
+        "so_ngay_tre": f"{step.days_late:02d}" if step and status is StepStatus.LATE else "",
+    }

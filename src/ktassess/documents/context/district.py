@@ -1,0 +1,188 @@
+"""What the district's documents tell: every commune's result, who is recognised, who was late, targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...domain.assessment import Result
+from ...domain.outcome import Basis, CommuneOutcome, StepOutcome, StepStatus, YearReview
+from ...domain.regulation import Kind
+from ...domain.statistics import criteria_losses, percentage, weakest
+from ...layout.scoring import KIND_WORDS
+from ..eligibility import recognised_communes
+from ..language.dates import issued_on
+from ..language.names import in_text, join, sentence
+from .notice import DOSSIER_STEP
+from .scores import WEAKEST, ended, loss_rows, points, points_by_criterion
+
+_KIND_ORDER = (Kind.COMMUNE, Kind.WARD, Kind.TOWNSHIP)
+_MET, _NOT_MET, _OPEN = "Đạt", "Không đạt", "Chưa đủ căn cứ"
+_NOT_REVIEWED, _NO_DOSSIER = "Chưa xét duyệt", "Chưa có hồ sơ"
+
+Rows = list[dict[str, object]]
+
+
+def district_context(review: YearReview) -> dict[str, object]:
+    """All that is about the whole district."""
+    recognised = recognised_communes(review)
+    reviewed = [commune for commune in review.communes if commune.basis is Basis.APPRAISED]
+    losses = weakest(criteria_losses(review), WEAKEST)
+    return {
+        "danh_sach": _rows(review.communes),
+        "danh_sach_tham_dinh": _rows(reviewed),
+        "tong_hop": _summary(review, recognised, reviewed),
+        "cong_nhan": _recognised(review, recognised),
+        "tre_han": _late(review),
+        "yeu_nhat": loss_rows(review.regulation, losses),
+        "don_vi_giam_sat": _supervisors(review, [loss.criterion for loss in losses]),
+        "muc_tieu": _targets(review, recognised),
+    }
+
+
+def concluded(commune: CommuneOutcome) -> Result:
+    """What the review came to: passed or failed only where the total and the conclusion agree."""
+    if commune.basis is Basis.APPRAISED and commune.result is commune.conclusion:
+        return commune.result
+    return Result.UNDETERMINED
+
+
+def result_words(commune: CommuneOutcome) -> str:
+    """The result of one commune in a table."""
+    if commune.basis is Basis.APPRAISED:
+        return conclusion_words(commune)
+    return _NOT_REVIEWED if commune.assessment is not None else _NO_DOSSIER
+
+
+def conclusion_words(commune: CommuneOutcome) -> str:
+    """The review's conclusion about one commune in a table."""
+    return {Result.PASSED: _MET, Result.FAILED: _NOT_MET}.get(concluded(commune), _OPEN)
+
+
+def _rows(communes: Iterable[CommuneOutcome]) -> Rows:
+    return [
+        {
+            "tt": str(at),
+            "ten": sentence(in_text(commune.name)),
+            "ma": commune.code or "",
+            "nguong": points(commune.threshold),
+            "tu_cham": points(commune.self_total),
+            "tham_dinh": points(commune.appraised_total),
+            "ket_qua": result_words(commune),
+            "ket_luan": conclusion_words(commune),
+            "diem_tung_tieu_chi": points_by_criterion(commune),
+        }
+        for at, commune in enumerate(communes, 1)
+    ]
+
+
+def _names(communes: Iterable[CommuneOutcome]) -> str:
+    return join(in_text(commune.name) for commune in communes)
+
+
+def _count(communes: Sequence[CommuneOutcome]) -> str:
+    return f"{len(communes):02d}"
+
+
+def kinds_of(communes: Iterable[CommuneOutcome], last: str = ",") -> str:
+    """The kinds of units among some communes: "xã, thị trấn"; with ``last`` "hoặc": "xã hoặc thị trấn"."""
+    present = {commune.kind for commune in communes}
+    words = [KIND_WORDS[kind.value][0].lower() for kind in _KIND_ORDER if kind in present]
+    words = words or [KIND_WORDS[kind.value][0].lower() for kind in _KIND_ORDER]
+    return ", ".join(words) if last == "," else join(words, last=last)
+
+
+def _summary(
+    review: YearReview, recognised: Sequence[CommuneOutcome], reviewed: Sequence[CommuneOutcome]
+) -> dict[str, object]:
+    every = review.communes
+    passed = [commune for commune in reviewed if concluded(commune) is Result.PASSED]
+    failed = [commune for commune in reviewed if concluded(commune) is Result.FAILED]
+    unsettled = [commune for commune in reviewed if concluded(commune) is Result.UNDETERMINED]
+    waiting = [commune for commune in every if commune.basis is Basis.SELF]
+    with_dossier = [commune for commune in every if commune.workbooks or commune.assessment is not None]
+    held = [commune for commune in passed if commune not in recognised]
+    rest = [commune for commune in every if commune not in passed and commune not in failed]
+    to_mend = [commune for commune in every if commune not in recognised]
+    return {
+        "so_don_vi": _count(every),
+        "loai_don_vi": kinds_of(every),
+        "loai_don_vi_hoac": kinds_of(every, "hoặc"),
+        "so_co_ho_so": _count(with_dossier),
+        "so_da_tham_dinh": _count(reviewed),
+        "loai_da_tham_dinh": kinds_of(reviewed),
+        "chua_tham_dinh": _names(waiting),
+        "so_dat": _count(passed),
+        "dat": _names(passed),
+        "so_khong_dat": _count(failed),
+        "khong_dat": _names(failed),
+        "so_chua_ket_luan": _count(unsettled),
+        "chua_ket_luan": _names(unsettled),
+        "so_con_lai": _count(rest) if rest else "",
+        "de_nghi": _names(recognised),
+        "dat_chua_de_nghi": _names(held),
+        "can_khac_phuc": _names(to_mend),
+    }
+
+
+def _recognised(review: YearReview, communes: Sequence[CommuneOutcome]) -> dict[str, object]:
+    one = in_text(communes[0].name) if len(communes) == 1 else ""
+    return {
+        "so": _count(communes),
+        "loai": kinds_of(communes),
+        "mot": len(communes) == 1,
+        "trong_cau": one,
+        "trong_cau_hoa": sentence(one) if one else "",
+        "ty_le": points(percentage(len(communes), len(review.communes))),
+        "danh_sach": _rows(communes),
+    }
+
+
+def dossier_step(commune: CommuneOutcome) -> StepOutcome | None:
+    """How the commune stands at the step of sending its dossier."""
+    return next((step for step in commune.deadlines if step.step == DOSSIER_STEP), None)
+
+
+def _late(review: YearReview) -> dict[str, object]:
+    late: Rows = []
+    on_the_day = []
+    for commune in review.communes:
+        step = dossier_step(commune)
+        if step is None:
+            continue
+        if step.status is StepStatus.ON_THE_DAY:
+            on_the_day.append(commune)
+        elif step.status in (StepStatus.LATE, StepStatus.OVERDUE):
+            late.append(
+                {
+                    "ten": sentence(in_text(commune.name)),
+                    "ngay": issued_on(step.done) if step.done else "",
+                    "so_ngay": f"{step.days_late:02d}",
+                }
+            )
+    days = sentence(_names(on_the_day)) if on_the_day else ""
+    return {"so": f"{len(late):02d}", "danh_sach": ended(late), "dung_ngay": days}
+
+
+def _supervisors(review: YearReview, criteria: Iterable[int]) -> str:
+    ids = [review.regulation.criterion(number).supervisor.value for number in criteria]
+    departments = {department.id: department.name for department in review.regulation.departments}
+    return join(dict.fromkeys(departments[id_] for id_ in ids if id_ in departments))
+
+
+def _targets(review: YearReview, recognised: Sequence[CommuneOutcome]) -> Rows:
+    """The targets by a year: those are about recognised communes."""
+    share = percentage(len(recognised), len(review.communes))
+    rows: Rows = []
+    for target in review.regulation.targets:
+        if target.by_year is None:
+            continue
+        gap = abs(share - target.percent)
+        words = "cao hơn" if share > target.percent else "thấp hơn"
+        rows.append(
+            {
+                "noi_dung": target.words,
+                "ty_le": points(target.percent),
+                "so_sanh": f"{words} {points(gap)} điểm phần trăm" if gap else "bằng mục tiêu",
+            }
+        )
+    return rows

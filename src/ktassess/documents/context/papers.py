@@ -1,0 +1,243 @@
+"""Numbers, dates and signers of documents: where each is known from, and what is printed where it is not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from ...domain.assessment import Member
+from ...domain.council import named, spelled_out, with_role
+from ...domain.district import IssuedDocument
+from ...domain.events import (
+    COUNCIL_ESTABLISHED,
+    COUNCIL_MET,
+    DOSSIER_SIGNED,
+    RECOGNISED,
+    REVIEW_COUNCIL_ESTABLISHED,
+    REVIEW_MET,
+)
+from ...domain.outcome import CommuneOutcome, YearReview
+from ...domain.regulation import DocumentRule, Level, Role, Scope
+from ...domain.text import fold
+from ...workspace.settings import Recognition, Settings
+from ..language.dates import issued_on
+from ..language.names import tidy
+from ..language.numbers import document_number
+
+SPACE = "\u00a0"
+"""A space that no justified line may stretch or break: the open spaces are made of it."""
+
+NUMBER_FIELD = "{number}"
+
+_OPEN_NUMBER = SPACE * 7
+_BEFORE_NUMBER = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:([^\s:;]+)\s*:)?\s*([^;]*)")
+_KIND_OF = {"cv": "letter", "bc": "report", "bb": "minutes", "th": "table", "td": "table", "qd": "decision"}
+"""Kinds of documents by the abbreviations people put before a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who signs: name and office (both may be empty), and the council member, where he signs as one."""
+
+    name: str = ""
+    office: str = ""
+    member: Member | None = None
+
+
+class IssuedRows:
+    """The rows of ``Văn bản`` by document and commune code, each title folded once."""
+
+    def __init__(self, review: YearReview) -> None:
+        rules: dict[str, list[DocumentRule]] = {}
+        for rule in review.regulation.documents:
+            for title in {fold(rule.name), *map(fold, rule.aliases)}:
+                rules.setdefault(title, []).append(rule)
+        self._rows: dict[tuple[str, str | None], IssuedDocument] = {}
+        for row in review.book.documents if review.book is not None else ():
+            meant = rules.get(fold(row.title.value or ""), [])
+            # Where documents of the district and of a commune share a name, the row's code tells them apart.
+            scope = Scope.COMMUNE if row.code.value else Scope.DISTRICT
+            rule_meant = next((rule for rule in meant if rule.scope is scope), None)
+            if rule_meant is not None:
+                self._rows.setdefault((rule_meant.id, row.code.value or None), row)
+
+    def row(self, rule: DocumentRule, code: str | None) -> IssuedDocument | None:
+        """The row of a document, of a commune by its code or of the whole district (None)."""
+        return self._rows.get((rule.id, code))
+
+
+class Papers:
+    """The papers as seen from one commune (or, with None, from the district).
+
+    ``rows`` are those of the same review; where many communes are asked about, make them once.
+    """
+
+    def __init__(
+        self,
+        review: YearReview,
+        settings: Settings,
+        commune: CommuneOutcome | None,
+        rows: IssuedRows | None = None,
+    ) -> None:
+        self._rows = rows or IssuedRows(review)
+        self.review = review
+        self.settings = settings
+        self.commune = commune
+        self.regulation = review.regulation
+
+    # --- numbers
+
+    def number(self, rule: DocumentRule) -> str:
+        """The number as typed ("45", "45/QĐ-UBND"); empty where none is known."""
+        issued = self._issued(rule)
+        for typed in (issued.number.value if issued else None, self._own_number(rule)):
+            if typed and (plain := _BEFORE_NUMBER.sub("", tidy(typed))):
+                return document_number(plain)
+        return ""
+
+    def symbol(self, rule: DocumentRule, open_space: str = _OPEN_NUMBER) -> str:
+        """Number and symbol as printed: "45/QĐ-UBND"; ``open_space`` stands for a number not known."""
+        number = self.number(rule)
+        if "/" in number:
+            return number
+        pattern = self.settings.symbols.get(rule.id, rule.symbol)
+        if not pattern:
+            return number
+        return pattern.replace(NUMBER_FIELD, number or open_space)
+
+    def day(self, rule: DocumentRule) -> date | None:
+        """The date of a document; None where it is not known."""
+        issued = self._issued(rule)
+        if issued is not None and issued.issued_on.value is not None:
+            return issued.issued_on.value
+        decision = self.recognition_rule()
+        if rule.kind == "certificate" and decision is not None:
+            return self.day(decision)
+        # The table of points goes with its dossier.
+        event = DOSSIER_SIGNED if rule.kind == "table" else rule.event
+        return self._set_down(event)
+
+    def mention(self, document_id: str) -> str:
+        """A document as running text mentions it: "số 45/QĐ-UBND ngày 05 tháng 11 năm 2014"."""
+        rule = next((rule for rule in self.regulation.documents if rule.id == document_id), None)
+        return "" if rule is None else self.mention_of(rule)
+
+    def mention_of(self, rule: DocumentRule) -> str:
+        """As :meth:`mention`, for a rule."""
+        day = self.day(rule)
+        when = issued_on(day) if day else f"ngày … tháng … năm {self.settings.year}"
+        symbol = self.symbol(rule, "…")
+        return f"số{SPACE}{symbol} {when}" if symbol else when
+
+    def recognition_rule(self) -> DocumentRule | None:
+        """The decision that recognises: one for all, or one for each commune."""
+        scope = Scope.DISTRICT if self.settings.recognition is Recognition.ONE else Scope.COMMUNE
+        rules = [rule for rule in self.regulation.documents if rule.event == RECOGNISED]
+        return next((rule for rule in rules if rule.scope is scope), None)
+
+    # --- signers
+
+    def signer(self, rule: DocumentRule) -> Who:
+        """Who signs: the row of ``Văn bản``, else the settings, else who the councils' sheets name."""
+        issued = self._issued(rule)
+        if issued is not None and issued.signer.value:
+            return Who(tidy(issued.signer.value), tidy(issued.office.value or ""))
+        person = self.settings.signers.get(rule.signer)
+        if person is not None and person.name:
+            return Who(tidy(person.name), tidy(person.office))
+        member = self._council_signer(rule)
+        return Who(tidy(member.name.value or ""), "", member) if member is not None else Who()
+
+    def _council_signer(self, rule: DocumentRule) -> Member | None:
+        signer = self.regulation.signer(rule.signer)
+        body = self.regulation.body(signer.body)
+        if signer.on_behalf and body.parent:  # a council: its own chair or standing member
+            role = Role.STANDING if fold(signer.office).startswith("thuong truc") else Role.CHAIR
+            return next(iter(with_role(self._members(body.level), role)), None)
+        if body.level is not Level.COMMUNE:
+            return None
+        chairs = with_role(self._members(body.level), Role.CHAIR)
+        head = f"{signer.office} {self._plain_name(body.name)}"
+        return next((chair for chair in chairs if self._holds(chair, head)), None)
+
+    def _holds(self, member: Member, office: str) -> bool:
+        """Whether a member's position begins with an office, all abbreviations written out."""
+        position = _spelled_out(member.position.value or "", self.regulation.abbreviations)
+        return f"{position} ".startswith(f"{_spelled_out(office, self.regulation.abbreviations)} ")
+
+    @staticmethod
+    def _plain_name(name: str) -> str:
+        return re.sub(r"\{\w+\}", "", name).strip()
+
+    def _members(self, level: Level) -> list[Member]:
+        if level is Level.COMMUNE:
+            assessment = self.commune.assessment if self.commune else None
+            return named(assessment.council) if assessment else []
+        return named(self.review.book.council) if self.review.book else []
+
+    # --- where they are read
+
+    def _issued(self, rule: DocumentRule) -> IssuedDocument | None:
+        code = self.commune.code if rule.scope is Scope.COMMUNE and self.commune else None
+        if rule.scope is Scope.COMMUNE and code is None:
+            return None
+        return self._rows.row(rule, code)
+
+    def _own_number(self, rule: DocumentRule) -> str | None:
+        """The number from the commune's workbook, or from the label that names a council's decision."""
+        issuer = self.regulation.body(rule.issuer)
+        if issuer.level is Level.COMMUNE:
+            assessment = self.commune.assessment if self.commune else None
+            if assessment is None:
+                return None
+            if rule.kind == "decision":
+                return assessment.meeting.decision_number.value
+            return own_numbers(assessment.document_numbers.value or "").get(rule.kind)
+        establishes = rule.kind == "decision" and rule.event and rule.event != RECOGNISED
+        if establishes and self.review.book is not None:
+            return self.review.book.meeting.decision_number.value
+        return None
+
+    def _set_down(self, event: str) -> date | None:
+        """The date of an event as the workbooks themselves give it; None for other events."""
+        assessment = self.commune.assessment if self.commune else None
+        if assessment is not None:
+            own = {
+                COUNCIL_ESTABLISHED: assessment.meeting.decision_date,
+                COUNCIL_MET: assessment.meeting.held_on,
+                DOSSIER_SIGNED: assessment.signed_on,
+            }
+            if event in own:
+                return own[event].value
+        if self.review.book is None:
+            return None
+        meeting = self.review.book.meeting
+        district = {REVIEW_COUNCIL_ESTABLISHED: meeting.decision_date, REVIEW_MET: meeting.held_on}
+        return district[event].value if event in district else None
+
+
+@lru_cache(maxsize=1024)
+def _spelled_out(position: str, abbreviations: tuple[tuple[str, str], ...]) -> str:
+    """A position folded and written out; the same few positions come back in every commune."""
+    return spelled_out(position, abbreviations)
+
+
+def own_numbers(text: str) -> dict[str, str]:
+    """The numbers of a commune's documents by kind, from one cell; a bare number is the letter's.
+
+    >>> own_numbers("CV: 45/UBND-VX; BC: 46")
+    {'letter': '45/UBND-VX', 'report': '46'}
+    """
+    numbers: dict[str, str] = {}
+    for item in text.split(";"):
+        found = _ITEM.fullmatch(item)
+        if found is None or not found.group(2).strip():
+            continue
+        label = fold(found.group(1) or "")
+        kind = _KIND_OF.get(label) if label and label != "so" else "letter"
+        if kind:
+            numbers.setdefault(kind, found.group(2).strip())
+    return numbers

@@ -1,0 +1,1 @@
+"""The wording of each document, a module each, named after the template's file."""
