@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from . import __version__
@@ -218,6 +218,9 @@ def write_reports(
     from .reports.json_report import review_json
     from .reports.summary_xlsx import summary_workbook
 
+    # What is not written, and why, belongs into the summary: `run` and `report` write the same one.
+    planned = plan_documents(review, workspace.settings)
+    review = replace(review, findings=(*review.findings, *planned.findings))
     run, sources = _run(workspace, if_changed, dry_run=dry_run)
     follows = (*sources.shared(), *sources.workbooks())
     whole = json.dumps(review_json(review, catalogue), ensure_ascii=False, indent=2) + "\n"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..building import Built, BuildOptions, build_documents, write_reports
-from ..domain.codes import Code
+from ..building import BuildOptions, Built, build_documents, write_reports
+from ..domain.codes import Code, Severity
 from ..domain.findings import Finding
 from ..domain.outcome import YearReview
 from ..errors import ExitCode
@@ -66,12 +67,21 @@ def say_written(session: Session, workspace: Workspace, written: Written, *, dry
 
 
 def say_findings(session: Session, findings: Iterable[Finding]) -> None:
-    """Show findings of writing on stderr: stdout is for results."""
+    """Show findings of writing on stderr, for stdout is for results; of notes only how many there are.
+
+    A year has dozens of notes of one kind (numbers the clerk has still to give); they are all in the
+    summary's csv.
+    """
     from ..reports.finding_tables import show_finding_list
 
     shown = list(findings)
-    if shown:
-        show_finding_list(session.err, shown, session.catalogue)
+    grave = [finding for finding in shown if finding.severity is not Severity.NOTE]
+    if grave:
+        show_finding_list(session.err, grave, session.catalogue)
+    counts = Counter(finding.code for finding in shown if finding.severity is Severity.NOTE)
+    for code, count in sorted(counts.items(), key=lambda item: item[0].id):
+        title = session.catalogue.explain(code).title
+        session.say("done.notes", code=code.id, title=title, count=count)
 
 
 def writing_exit_code(findings: Iterable[Finding]) -> ExitCode:
