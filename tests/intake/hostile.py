@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Files nobody should have to open: made here, byte by byte."""
 
 from __future__ import annotations
@@ -153,7 +154,6 @@ def _zip_of(names: Mapping[str, str]) -> bytes:
     return buffer.getvalue()
 
 
-
 def wide(row: int) -> str:
     """A row of 26 cells."""
     cells = "".join(f'<c r="{chr(65 + n)}{row}"><v>1</v></c>' for n in range(26))
@@ -286,14 +286,9 @@ READ: dict[str, Callable[[], bytes]] = {
     "hidden-all.xlsx": lambda: package(
         sheet(cell("A1"), before='<cols><col min="2" max="16384" hidden="1"/></cols>')
     ),
-    "largest.xlsx": lambda: package(
-        sheet("".join(wide(r) for r in range(1, 1_900)))
-    ),
+    "largest.xlsx": lambda: package(sheet("".join(wide(r) for r in range(1, 1_900)))),
     "largest-odd.xlsx": lambda: package(
-        sheet(
-            "".join(wide(r) for r in range(1, 760))
-            + cell("A761", "<v>#N/A</v>", ' t="e"')
-        )
+        sheet("".join(wide(r) for r in range(1, 760)) + cell("A761", "<v>#N/A</v>", ' t="e"'))
     ),
 }
 """Files that look as bad and are read all the same, for what they hold: a 1 in A1."""

@@ -97,7 +97,8 @@ def scores_table(
 
 def roman(number: int) -> str:
     """A number up to 15 in roman letters."""
-    return "X" * (number // 10) + "_ I II III IV V VI VII VIII IX".split(" ")[number % 10].strip("_")
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    return "X" * (number // 10) + ones[number % 10]
 
 
 def write_workbook(path: Path, sheets: Mapping[str, str | Sheet]) -> Path:
@@ -135,7 +136,9 @@ def _write(worksheet, row, column, text, formats) -> None:
         worksheet.write_string(row, column, text[1:])
     elif text.startswith("="):
         formula, _, value = text.partition(" → ")
-        worksheet.write_formula(row, column, formula, None, float(value) if NUMBER.fullmatch(value) else value)
+        worksheet.write_formula(
+            row, column, formula, None, float(value) if NUMBER.fullmatch(value) else value
+        )
     elif text.startswith("!#"):
         worksheet.write_formula(row, column, "=NA()", None, text[1:])
     elif text.startswith("d:"):
@@ -195,7 +198,5 @@ def points_of(assessment: Assessment) -> dict[int, str]:
     }
 
 
-FULL = {
-    criterion.number: str(criterion.maximum.value - 5) for criterion in REGULATION.criteria
-}
+FULL = {criterion.number: str(criterion.maximum.value - 5) for criterion in REGULATION.criteria}
 """The points of :func:`scores_table` as they stand."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 from datetime import date, time
 
 import pytest
@@ -70,7 +71,9 @@ def test_halves_of_the_day(text, hour, minute):
     assert read_time(text) == Sure(time(hour, minute))
 
 
-@pytest.mark.parametrize("text", ["", "8", "8.30", "8:", "8:5", "24h", "25:00", "8h60", "8 giờ tối nay", "20h sáng", "h30"])
+@pytest.mark.parametrize(
+    "text", ["", "8", "8.30", "8:", "8:5", "24h", "25:00", "8h60", "8 giờ tối nay", "20h sáng", "h30"]
+)
 def test_what_is_no_time_is_not_read(text):
     assert read_time(text) == Unreadable()
 

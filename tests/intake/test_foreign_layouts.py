@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Workbooks re-typed in a commune's own layout."""
 
 import pytest
@@ -5,8 +6,21 @@ import pytest
 from ktassess.domain.entries import State
 from ktassess.intake import read_workbook
 
-from .tables import COUNCIL, FILE, FULL, INFO, REGULATION, Sheet, only, points_of, read, scores_table, standard, told
-from .tables import write_workbook
+from .tables import (
+    COUNCIL,
+    FILE,
+    FULL,
+    INFO,
+    REGULATION,
+    Sheet,
+    only,
+    points_of,
+    read,
+    scores_table,
+    standard,
+    told,
+    write_workbook,
+)
 
 LETTERHEAD = """| ỦY BAN NHÂN DÂN\\nXÃ ĐẮK MAR | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
 | | | Độc lập - Tự do - Hạnh phúc |
@@ -56,7 +70,13 @@ def test_the_table_is_found_by_its_headings_and_rows(tmp_path, scores):
 
 def test_headings_merged_over_two_rows(tmp_path):
     table = scores_table(headings="| | | | |\n| | Tối đa | Tự chấm | |", before="BẢNG ĐIỂM | | | | |")
-    merged = {"A2:A3": "TT", "B2:B3": "Tiêu chí", "C2:D2": "Điểm", "E2:E3": "Căn cứ, minh chứng", "A1:F1": "BẢNG ĐIỂM"}
+    merged = {
+        "A2:A3": "TT",
+        "B2:B3": "Tiêu chí",
+        "C2:D2": "Điểm",
+        "E2:E3": "Căn cứ, minh chứng",
+        "A1:F1": "BẢNG ĐIỂM",
+    }
     table = table.replace("BẢNG ĐIỂM | | | | |", "| | | | |")
     assessment = read(tmp_path, standard(Sheet(table, merged=merged)))
     assert points_of(assessment) == FULL
@@ -65,7 +85,9 @@ def test_headings_merged_over_two_rows(tmp_path):
 
 
 def test_a_heading_merged_over_two_columns_is_one_column(tmp_path):
-    table = scores_table(headings="TT | Tiêu chí | Điểm tối đa | | | Ghi chú", row="{n} | {name} | {maximum} | {points} | | ")
+    table = scores_table(
+        headings="TT | Tiêu chí | Điểm tối đa | | | Ghi chú", row="{n} | {name} | {maximum} | {points} | | "
+    )
     assessment = read(tmp_path, standard(Sheet(table, merged={"D1:E1": "Điểm tự chấm"})))
     assert points_of(assessment) == FULL
     assert told(assessment.findings) == []
@@ -231,7 +253,8 @@ def test_names_typed_in_decomposed_letters(tmp_path):
     import unicodedata
 
     sheets = {
-        unicodedata.normalize("NFD", name): unicodedata.normalize("NFD", table) for name, table in standard().items()
+        unicodedata.normalize("NFD", name): unicodedata.normalize("NFD", table)
+        for name, table in standard().items()
     }
     assessment = read(tmp_path, sheets)
     assert points_of(assessment) == FULL
@@ -240,7 +263,9 @@ def test_names_typed_in_decomposed_letters(tmp_path):
 
 
 def test_a_district_book_among_the_scoring_workbooks(tmp_path):
-    path = write_workbook(tmp_path / "book.xlsx", {"Danh sách xã": "Mã đơn vị | Tên đơn vị | Loại hình\n23503 | Xã A | Xã"})
+    path = write_workbook(
+        tmp_path / "book.xlsx", {"Danh sách xã": "Mã đơn vị | Tên đơn vị | Loại hình\n23503 | Xã A | Xã"}
+    )
     assessment = only(read_workbook(path, FILE, REGULATION))
     assert {each.code.id for each in assessment.findings} == {"KT007"}
     assert assessment.scores == ()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Our own layout: every sheet read, every value with its place."""
 
 from datetime import date, time
@@ -51,7 +52,9 @@ def test_every_value_has_its_place(tmp_path):
     assert points_of(assessment) == FULL
     assert assessment.row(3).points == Entry.of(Decimal(70), Place(FILE, "Chấm điểm", "D4"), "70")
     assert assessment.row(3).maximum.value == Decimal(75)
-    assert assessment.row(3).evidence == Entry.of("Báo cáo số 3", Place(FILE, "Chấm điểm", "E4"), "Báo cáo số 3")
+    assert assessment.row(3).evidence == Entry.of(
+        "Báo cáo số 3", Place(FILE, "Chấm điểm", "E4"), "Báo cáo số 3"
+    )
     assert assessment.row(3).note == Entry.blank(Place(FILE, "Chấm điểm", "F4"))
     assert assessment.typed_total == Entry.of(Decimal(925), Place(FILE, "Chấm điểm", "D17"), "925")
     assert [member.role.value for member in assessment.council] == [Role.CHAIR, Role.STANDING, Role.MEMBER]
@@ -120,7 +123,9 @@ def test_points_as_they_arrive(tmp_path, value, state, code):
 
 
 def test_findings_say_what_was_typed(tmp_path):
-    assessment = read(tmp_path, standard(scores_table({2: "'1.000", 3: "=SUM(A1:A2)", 4: "!#N/A", 5: "năm mươi"})))
+    assessment = read(
+        tmp_path, standard(scores_table({2: "'1.000", 3: "=SUM(A1:A2)", 4: "!#N/A", 5: "năm mươi"}))
+    )
     assert [dict(finding.params) for finding in assessment.findings] == [
         {"criterion": "2", "value": "1.000", "first": "1000", "second": "1"},
         {"formula": "=SUM(A1:A2)"},
@@ -213,7 +218,9 @@ def test_presence_without_its_column_is_not_a_no(tmp_path):
 
 
 def test_an_unknown_role(tmp_path):
-    council = "TT | Họ và tên | Chức vụ | Vai trò\n1 | Nguyễn Văn A | Chủ tịch UBND xã | Phó Chủ tịch Hội đồng"
+    council = (
+        "TT | Họ và tên | Chức vụ | Vai trò\n1 | Nguyễn Văn A | Chủ tịch UBND xã | Phó Chủ tịch Hội đồng"
+    )
     assessment = read(tmp_path, {**standard(), "Hội đồng": council})
     assert told(assessment.findings) == ["KT311 Hội đồng!D2"]
     assert assessment.findings[0].params["value"] == "Phó Chủ tịch Hội đồng"
@@ -273,7 +280,7 @@ def test_labels_that_are_missing(tmp_path):
 
 
 def test_our_own_form_comes_back_as_it_was_filled(tmp_path):
-    scoring_form = pytest.importorskip("ktassess.forms.scoring_form").scoring_form
+    from ktassess.forms.scoring_form import scoring_form
     from ktassess.forms.values import CouncilRow, CriterionScore, MeetingForm, ScoringForm, StatisticRow
     from ktassess.intake.guard import look
 
@@ -283,7 +290,9 @@ def test_our_own_form_comes_back_as_it_was_filled(tmp_path):
         class_label=REGULATION.classes[1].name,
         district="huyện Đắk Hà",
         year=2014,
-        meeting=MeetingForm("15/QĐ-UBND ngày 28/10/2014", date(2014, 11, 5), time(8), time(10, 30), "Hội trường", "A", "B"),
+        meeting=MeetingForm(
+            "15/QĐ-UBND ngày 28/10/2014", date(2014, 11, 5), time(8), time(10, 30), "Hội trường", "A", "B"
+        ),
         conclusion=Result.PASSED,
         signed_on=date(2014, 11, 10),
         scores={number: CriterionScore(Decimal(text), f"Báo cáo {number}") for number, text in FULL.items()},

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from decimal import Decimal
 
-from ..domain.assessment import Meeting, Member, Result
+from ..domain.assessment import Meeting, Member
 from ..domain.codes import Code
 from ..domain.district import Appraisal, DistrictBook, IssuedDocument, ListedCommune
-from ..domain.entries import Entry, Place
+from ..domain.entries import Place
 from ..domain.findings import Finding
+from ..domain.locality import kind_of
 from ..domain.regulation import Kind, Regulation
 from ..layout import Column, DistrictSheet
 from ..layout.scoring import KIND_WORDS
+from .appraisals import UNIT, AppraisalReader, find_appraisals, read_code, report_hidden_row
 from .cells import Reader
 from .council import find_council, is_column_numbers, read_council
 from .criteria import is_total, numbering
-from .folding import fold
 from .grid import Grid, Workbook, shown
 from .headings import Headings, Table, find_table
-from .labels import LabelReader, find_labels, official_code, read_conclusion
+from .labels import LabelReader, find_labels, official_code
 from .sheets import InDoubtError, Sheets
 
 Finder = Callable[[Grid], Table | None]
 
 _KINDS = {Kind(key): words for key, words in KIND_WORDS.items()}
-_UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
 _COMMUNE_COLUMNS = Headings(
     Column.UNIT_CODE,
     Column.UNIT_NAME,
@@ -35,9 +33,6 @@ _COMMUNE_COLUMNS = Headings(
     Column.RECEIVED_ON,
     Column.ORDER,
     Column.NOTE,
-)
-_APPRAISAL_COLUMNS = Headings(
-    Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE
 )
 _DOCUMENT_COLUMNS = Headings(
     Column.DOCUMENT,
@@ -48,8 +43,6 @@ _DOCUMENT_COLUMNS = Headings(
     Column.OFFICE,
     Column.NOTE,
 )
-_CRITERION = re.compile(r"(?:(?:tieu chi|tc|diem tc|diem tieu chi)(?: so)? ?)?([0-9]{1,2})")
-_FEWEST_CRITERIA = 2
 _FEWEST_LABELS = 3
 
 
@@ -91,9 +84,9 @@ class _BookReader:
         self._need(grid, table, (Column.UNIT_CODE, Column.UNIT_NAME))
         communes = []
         for row in self._rows(grid, table):
-            code = self._code(grid, row, table)
+            code = read_code(self._reader(grid), row, table)
             reader = self._reader(grid, code.value)
-            _report_hidden(reader, row)
+            report_hidden_row(reader, row)
             communes.append(
                 ListedCommune(
                     code=code,
@@ -115,86 +108,13 @@ class _BookReader:
         return tuple(communes)
 
     def _appraisals(self) -> tuple[Appraisal, ...]:
-        found = self._table(DistrictSheet.APPRAISAL, self._find_appraisal, needed=False)
+        found = self._table(DistrictSheet.APPRAISAL, find_appraisals, needed=False)
         if found is None:
             return ()
         grid, table = found
         self._need(grid, table, (Column.UNIT_CODE, Column.UNIT_NAME), any_of=True)
-        criteria = self._criterion_columns(grid, table)
-        return tuple(self._appraisal(grid, table, row, criteria) for row in self._rows(grid, table))
-
-    def _appraisal(self, grid: Grid, table: Table, row: int, criteria: dict[int, int | None]) -> Appraisal:
-        code = self._code(grid, row, table)
-        reader = self._reader(grid, code.value)
-        _report_hidden(reader, row)
-        points: list[tuple[int, Entry[Decimal]]] = []
-        for criterion in self._regulation.criteria:
-            number, clause = criterion.number, criterion.maximum.source
-            if number not in criteria:
-                continue
-            column = criteria[number]
-            if column is None:  # two columns claim the criterion: that was reported
-                points.append((number, Entry.unreadable("", reader.place(row, min(table.all_columns())))))
-            else:
-                points.append(
-                    (number, _unmerged_points(reader, row, column, number, criterion.maximum.value, clause))
-                )
-        conclusion: Entry[Result] = read_conclusion(
-            reader, row, table.column(Column.CONCLUSION), Column.CONCLUSION.label
-        )
-        return Appraisal(
-            code=code,
-            name=reader.text(row, table.column(Column.UNIT_NAME)),
-            points=tuple(points),
-            typed_total=reader.amount(row, table.column(Column.TOTAL), Code.TOTAL_UNREADABLE),
-            conclusion=conclusion,
-        )
-
-    def _find_appraisal(self, grid: Grid) -> Table | None:
-        table = find_table(grid, _APPRAISAL_COLUMNS, (_UNIT,))
-        if table is None:
-            return None
-        return table if len(self._claims(table)) >= _FEWEST_CRITERIA else None
-
-    def _claims(self, table: Table) -> dict[int, list[int]]:
-        """The columns that claim each criterion."""
-        claims: dict[int, list[int]] = {}
-        ours = {column for columns in table.columns.values() for column in columns}
-        for column, heading in table.headings.items():
-            lowest = table.grid.text(table.last_heading_row, column)
-            found = _CRITERION.fullmatch(fold(heading)) or _CRITERION.fullmatch(fold(lowest))
-            if found is not None and column not in ours:
-                claims.setdefault(int(found[1]), []).append(column)
-        return claims
-
-    def _criterion_columns(self, grid: Grid, table: Table) -> dict[int, int | None]:
-        columns: dict[int, int | None] = {}
-        numbers = {criterion.number for criterion in self._regulation.criteria}
-        reader = self._reader(grid)
-        for number, claimed in self._claims(table).items():
-            if number not in numbers:
-                place = reader.place(table.last_heading_row, claimed[0])
-                reader.report(Code.CRITERION_UNKNOWN, place, value=table.headings[claimed[0]])
-                continue
-            columns[number] = claimed[0]
-            if grid.is_hidden_column(claimed[0]):
-                place = reader.place(table.last_heading_row, claimed[0])
-                reader.report(Code.HIDDEN, place, what=f"cột “{table.headings[claimed[0]]}”")
-            if len(claimed) > 1:
-                columns[number] = None
-                reader.report(
-                    Code.READING_IN_DOUBT,
-                    reader.place(table.last_heading_row, claimed[1]),
-                    what=f"cột của tiêu chí {number}",
-                    first=table.heading_cell(claimed[0]),
-                    second=table.heading_cell(claimed[1]),
-                )
-        for number in sorted(numbers - columns.keys()):
-            heading = f"TC{number}"
-            reader.report(
-                Code.HEADING_MISSING, Place(self._file, grid.name), heading=heading, sheet=grid.name
-            )
-        return columns
+        rows = self._rows(grid, table)
+        return AppraisalReader(self._reader(grid), table, self._regulation).read(rows)
 
     def _council(self) -> tuple[Member, ...]:
         found = self._table(DistrictSheet.COUNCIL, find_council, needed=False)
@@ -208,7 +128,7 @@ class _BookReader:
         self._need(grid, table, (Column.NUMBER, Column.DATE))
         documents = []
         for row in self._rows(grid, table, key=(Column.DOCUMENT,)):
-            code = self._code(grid, row, table)
+            code = read_code(self._reader(grid), row, table)
             reader = self._reader(grid, code.value)
             documents.append(
                 IssuedDocument(
@@ -226,7 +146,7 @@ class _BookReader:
         def content(grid: Grid) -> bool | None:
             if find_council(grid) or find_communes(grid) or find_documents(grid):
                 return None
-            return len(find_labels(Reader(self._file, grid)).found) >= _FEWEST_LABELS or None
+            return find_labels(Reader(self._file, grid)).rows >= _FEWEST_LABELS or None
 
         try:
             found = self._sheets.find(DistrictSheet.MEETING, content, self._names_but(DistrictSheet.MEETING))
@@ -276,11 +196,11 @@ class _BookReader:
                 sheet=grid.name,
             )
 
-    def _rows(self, grid: Grid, table: Table, key: tuple[Column, ...] = tuple(_UNIT)) -> list[int]:
+    def _rows(self, grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)) -> list[int]:
         """The rows that name something; totals and the lines of signature beneath the table do not count."""
         columns = [column for heading in key if (column := table.column(heading)) is not None]
         order = table.column(Column.ORDER)
-        code = table.column(Column.UNIT_CODE)
+        code, name = table.column(Column.UNIT_CODE), table.column(Column.UNIT_NAME)
         rows = []
         ended = False
         for row in range(table.first_row, grid.last_row + 1):
@@ -293,23 +213,20 @@ class _BookReader:
                 continue
             numbered = order is not None and numbering(grid.at(row, order)).number is not None
             coded = code is not None and official_code(shown(grid.at(row, code))).isdigit()
-            if ended and Column.DOCUMENT not in key and not numbered and not coded:
-                break
+            named = name is not None and kind_of(grid.text(row, name)) is not None
+            if ended and Column.DOCUMENT not in key and not (numbered or coded or named):
+                continue
             rows.append(row)
         return rows
-
-    def _code(self, grid: Grid, row: int, table: Table) -> Entry[str]:
-        entry = self._reader(grid).text(row, table.column(Column.UNIT_CODE))
-        if entry.value is None:
-            return entry
-        return Entry.of(official_code(entry.value), entry.place, entry.raw)
 
 
 def find_communes(grid: Grid) -> Table | None:
     """The list of communes on a sheet: a name or code, and beside it the kind or what it is for."""
     beside = frozenset({Column.UNIT_KIND, Column.DIFFICULT, Column.RECEIVED_ON})
-    table = find_table(grid, _COMMUNE_COLUMNS, (_UNIT, beside))
-    return table or find_table(grid, _COMMUNE_COLUMNS, tuple(frozenset({each}) for each in _UNIT))
+    table = find_table(grid, _COMMUNE_COLUMNS, (UNIT, beside))
+    if table is not None or find_appraisals(grid) is not None:
+        return table
+    return find_table(grid, _COMMUNE_COLUMNS, tuple(frozenset({each}) for each in UNIT))
 
 
 def find_documents(grid: Grid) -> Table | None:
@@ -317,27 +234,6 @@ def find_documents(grid: Grid) -> Table | None:
     return find_table(
         grid, _DOCUMENT_COLUMNS, (frozenset({Column.DOCUMENT}), frozenset({Column.NUMBER, Column.DATE}))
     )
-
-
-def _unmerged_points(
-    reader: Reader, row: int, column: int, number: int, maximum: Decimal, clause: str
-) -> Entry[Decimal]:
-    area = reader.grid.merged_at(row, column)
-    if area is None:
-        return reader.points(row, column, number, maximum, clause)
-    from .grid import range_name
-
-    value = reader.grid.at(area[0], area[1])
-    if value is None:
-        return Entry.blank(reader.place(row, column))
-    place = reader.place(row, column)
-    reader.report(Code.MERGED_VALUE, place, clause, value=shown(value), range=range_name(area))
-    return Entry.unreadable(shown(value), place)
-
-
-def _report_hidden(reader: Reader, row: int) -> None:
-    if row in reader.grid.hidden_rows:
-        reader.report(Code.HIDDEN, reader.place(row, 1), what=f"dòng {row}")
 
 
 _FIRST_HEADING = {

@@ -31,7 +31,7 @@ MAX_CELLS_ODD = 20_000
 MAX_TEXT = 32_767
 """Characters in one cell: the limit of the format itself."""
 
-MAX_ELEMENTS = 150_000
+MAX_ELEMENTS = 100_000
 MAX_DEPTH = 60
 """Of XML that has to be rewritten plainly before it can be looked at."""
 

@@ -60,6 +60,11 @@ class Labels:
 
     found: dict[InfoLabel, Labelled]
 
+    @property
+    def rows(self) -> int:
+        """In how many rows labels stand: headings of a table stand in one."""
+        return len({each.label_cell[0] for each in self.found.values()})
+
     def add_if_missing(self, label: InfoLabel, one: tuple[Position, Value] | None) -> None:
         """Take a value that stands without its label, where the label has none."""
         if one is not None and label not in self.found:

@@ -18,7 +18,7 @@ from .bounds import MAX_CELLS, MAX_SHEETS
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
-from .sheet_xml import SheetXml, look_at_sheet, refuse_long_text, without_phonetics
+from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
 from .xmltext import body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
@@ -180,7 +180,8 @@ def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[b
     strings = without_phonetics(body if body is not None and plain else rewrite(content))
     refuse_long_text(strings)
     check_well_formed(strings)
-    return strings, plain and highest < len(_ITEM.findall(strings)) and _ESCAPE_OF_ESCAPE not in strings
+    told_apart = _ESCAPE_OF_ESCAPE not in strings and not has_loose_space(strings)
+    return strings, plain and told_apart and highest < len(_ITEM.findall(strings))
 
 
 def _styles(archive: Archive, part: str | None) -> tuple[bytes, bool]:

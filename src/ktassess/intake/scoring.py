@@ -180,7 +180,7 @@ class _ScoringReader:
         if find_scores(grid) is not None or find_council(grid) is not None:
             return None
         labels = find_labels(Reader(self._file, grid))
-        return labels if len(labels.found) >= _FEWEST_LABELS else None
+        return labels if labels.rows >= _FEWEST_LABELS else None
 
     def _report_missing_labels(self, reader: Reader, labels: Labels) -> None:
         for label in _EXPECTED_LABELS:

@@ -1,0 +1,131 @@
+"""The review's points in the district's book: one row a commune, one column a criterion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from ..domain.assessment import Result
+from ..domain.codes import Code
+from ..domain.district import Appraisal
+from ..domain.entries import Entry, Place
+from ..domain.regulation import Criterion, Regulation
+from ..layout import Column
+from ..layout.district import criterion_heading
+from .cells import Reader
+from .folding import fold
+from .grid import Grid, range_name, shown
+from .headings import Headings, Table, find_table
+from .labels import official_code, read_conclusion
+
+UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
+"""Headings of which either names a unit."""
+
+_COLUMNS = Headings(Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE)
+_CRITERION = re.compile(r"(?:(?:tieu chi|tc|diem tc|diem tieu chi)(?: so)? ?)?([0-9]{1,2})")
+_FEWEST_CRITERIA = 2
+
+
+def find_appraisals(grid: Grid) -> Table | None:
+    """The table of the review's points on a sheet: units, and columns of criteria."""
+    table = find_table(grid, _COLUMNS, (UNIT,))
+    return table if table is not None and len(_claims(table)) >= _FEWEST_CRITERIA else None
+
+
+def _claims(table: Table) -> dict[int, list[int]]:
+    """The columns that claim each criterion: "TC1", "TC 1", "Tiêu chí 1", "1"."""
+    claims: dict[int, list[int]] = {}
+    ours = {column for columns in table.columns.values() for column in columns}
+    for column, heading in table.headings.items():
+        lowest = table.grid.text(table.last_heading_row, column)
+        found = _CRITERION.fullmatch(fold(heading)) or _CRITERION.fullmatch(fold(lowest))
+        if found is not None and column not in ours:
+            claims.setdefault(int(found[1]), []).append(column)
+    return claims
+
+
+class AppraisalReader:
+    """Reads one table of the review's points."""
+
+    def __init__(self, reader: Reader, table: Table, regulation: Regulation) -> None:
+        self._reader = reader
+        self._table = table
+        self._regulation = regulation
+
+    def read(self, rows: Iterable[int]) -> tuple[Appraisal, ...]:
+        """The appraisals in these rows; findings carry their commune's code."""
+        columns = self._columns()
+        return tuple(self._appraisal(row, columns) for row in rows)
+
+    def _columns(self) -> dict[int, int | None]:
+        """The column of each criterion; None where two claim it."""
+        reader, table = self._reader, self._table
+        columns: dict[int, int | None] = {}
+        numbers = {criterion.number for criterion in self._regulation.criteria}
+        for number, claimed in _claims(table).items():
+            place = reader.place(table.last_heading_row, claimed[-1])
+            heading = table.headings[claimed[0]]
+            if number not in numbers:
+                reader.report(Code.CRITERION_UNKNOWN, place, value=heading)
+                continue
+            columns[number] = claimed[0]
+            if reader.grid.is_hidden_column(claimed[0]):
+                reader.report(Code.HIDDEN, place, what=f"cột “{heading}”")
+            if len(claimed) > 1:
+                columns[number] = None
+                first, second = (table.heading_cell(column) for column in claimed[:2])
+                what = f"cột của tiêu chí {number}"
+                reader.report(Code.READING_IN_DOUBT, place, what=what, first=first, second=second)
+        for number in sorted(numbers - columns.keys()):
+            sheet = reader.grid.name
+            place = Place(reader.file, sheet)
+            reader.report(Code.HEADING_MISSING, place, heading=criterion_heading(number), sheet=sheet)
+        return columns
+
+    def _appraisal(self, row: int, columns: dict[int, int | None]) -> Appraisal:
+        table = self._table
+        code = read_code(self._reader, row, table)
+        reader = Reader(self._reader.file, self._reader.grid, self._reader.findings, code.value)
+        report_hidden_row(reader, row)
+        conclusion: Entry[Result] = read_conclusion(
+            reader, row, table.column(Column.CONCLUSION), Column.CONCLUSION.label
+        )
+        return Appraisal(
+            code=code,
+            name=reader.text(row, table.column(Column.UNIT_NAME)),
+            points=tuple(
+                (criterion.number, self._points(reader, row, columns[criterion.number], criterion))
+                for criterion in self._regulation.criteria
+                if criterion.number in columns
+            ),
+            typed_total=reader.amount(row, table.column(Column.TOTAL), Code.TOTAL_UNREADABLE),
+            conclusion=conclusion,
+        )
+
+    def _points(self, reader: Reader, row: int, column: int | None, criterion: Criterion) -> Entry[Decimal]:
+        if column is None:  # two columns claim the criterion: that was reported
+            return Entry.unreadable("", reader.place(row, min(self._table.all_columns())))
+        clause = criterion.maximum.source
+        area = reader.grid.merged_at(row, column)
+        if area is None:
+            return reader.points(row, column, criterion.number, criterion.maximum.value, clause)
+        value, place = reader.grid.at(area[0], area[1]), reader.place(row, column)
+        if value is None:
+            return Entry.blank(place)
+        reader.report(Code.MERGED_VALUE, place, clause, value=shown(value), range=range_name(area))
+        return Entry.unreadable(shown(value), place)
+
+
+def read_code(reader: Reader, row: int, table: Table) -> Entry[str]:
+    """The unit's official code in a row."""
+    entry = reader.text(row, table.column(Column.UNIT_CODE))
+    if entry.value is None:
+        return entry
+    return Entry.of(official_code(entry.value), entry.place, entry.raw)
+
+
+def report_hidden_row(reader: Reader, row: int) -> None:
+    """Report a row that is read although it is hidden."""
+    if row in reader.grid.hidden_rows:
+        reader.report(Code.HIDDEN, reader.place(row, 1), what=f"dòng {row}")
