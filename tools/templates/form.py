@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .ooxml import Column, each, p, side_by_side, table, tag, when
-from .styles import LEFT, RIGHT
+from .styles import LEFT, RIGHT, TEXT
 
 _SIGN_LEFT, _SIGN_RIGHT = 7.6, 8.4
 
@@ -28,7 +28,9 @@ def letterhead(*, dated: bool = True, numbered: bool = True, subject: str = "") 
     if subject:
         number += p(f"V/v {subject}", "TrichYeuCongVan")
     place = "{{ van_ban.dia_danh_ngay }}" if dated else ""
-    return side_by_side([(issuer, motto), (number, p(place, "DiaDanhNgay"))], LEFT, RIGHT)
+    return side_by_side(
+        [(issuer, motto), (number, p(place, "DiaDanhNgay"))], LEFT, RIGHT, (LEFT + RIGHT - TEXT) / 2
+    )
 
 
 def title(kind: str, *subject: str) -> str:

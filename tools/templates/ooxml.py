@@ -132,8 +132,11 @@ def table(
     )
 
 
-def side_by_side(rows: Sequence[tuple[str, str]], left: float, right: float) -> str:
-    """Two columns without rules (letterhead, signatures); rows do not break across pages."""
+def side_by_side(rows: Sequence[tuple[str, str]], left: float, right: float, out: float = 0) -> str:
+    """Two columns without rules (letterhead, signatures); rows do not break across pages.
+
+    ``out``: how far (cm) the table stands out into the left margin.
+    """
     grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in (left, right))
     body = ""
     for first, second in rows:
@@ -143,7 +146,8 @@ def side_by_side(rows: Sequence[tuple[str, str]], left: float, right: float) -> 
         )
         body += _row(cells)
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{twips(left + right)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{twips(left + right)}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{twips(-out)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
     )

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from .ooxml import NAMESPACES, twips
 
-LEFT, RIGHT = 6.5, 9.5
-"""Widths (cm) of the letterhead's two columns; together the width of the text."""
+LEFT, RIGHT = 6.8, 10.0
+"""Widths (cm) of the letterhead's two columns; it stands out into both margins a little, for long names."""
 
-TEXT = LEFT + RIGHT
+TEXT = 16.0
+"""Width of the text (cm)."""
 
 _MOTTO = 6.1  # "Độc lập - Tự do - Hạnh phúc" in bold 13 pt is 5.6 cm wide, in some fonts a little more
 _ISSUER_RULE = 1.9  # a third to a half of the lines it stands under, 4 to 5.6 cm
@@ -109,9 +110,9 @@ STYLES = (
     ),
     _rule("KeTrichYeu", "Đường kẻ dưới trích yếu", _SUBJECT_RULE, TEXT, 12),
     Style("KinhGuiMot", "Kính gửi (một nơi)", 14, "center", before=14, after=12, keep_next=True),
-    Style("KinhGui", "Kính gửi", 14, "left", before=14, left=1.4, after=2, keep_next=True),
-    Style("KinhGuiDong", "Kính gửi (từng nơi)", 14, "left", left=3.7, hanging=0.3, after=2, keep_next=True),
-    Style("KinhGuiCuoi", "Kính gửi (nơi cuối)", 14, "left", left=3.7, hanging=0.3, after=12, keep_next=True),
+    Style("KinhGui", "Kính gửi", 14, "left", before=14, left=0.8, after=2, keep_next=True),
+    Style("KinhGuiDong", "Kính gửi (từng nơi)", 14, "left", left=3.1, hanging=0.3, after=2, keep_next=True),
+    Style("KinhGuiCuoi", "Kính gửi (nơi cuối)", 14, "left", left=3.1, hanging=0.3, after=12, keep_next=True),
     Style("ThamQuyen", "Thẩm quyền ban hành", 14, "center", bold=True, before=2, after=10, keep_next=True),
     Style("LenhQuyetDinh", "Quyết định:", 14, "center", bold=True, before=10, after=10, keep_next=True),
     # body

@@ -95,6 +95,13 @@ def template() -> Template:
             "tong_hop.de_nghi }}.{% else %}Đến thời điểm báo cáo, chưa có đơn vị nào đủ điều kiện được "
             "công nhận năm {{ nam }}.{% endif %}",
         )
+        + when(
+            "tong_hop.dat_chua_de_nghi",
+            p(
+                "Chưa đề nghị công nhận {{ tong_hop.dat_chua_de_nghi }} cho đến khi hồ sơ được hoàn thiện.",
+                "ThanVanBan",
+            ),
+        )
         + each(
             "muc",
             "muc_tieu",
