@@ -126,7 +126,7 @@ def by_basis(commune: CommuneOutcome, basis: Basis) -> CommuneOutcome:
 
 def points_by_criterion(commune: CommuneOutcome) -> str:
     """The review's points in one line: "TC1: 70; TC2: 45,5; …"."""
-    return "; ".join(f"TC{line.criterion}: {points(line.appraised)}" for line in commune.lines)
+    return "; ".join(f"TC{line.criterion}:\u00a0{points(line.appraised)}" for line in commune.lines)
 
 
 def loss_rows(regulation: Regulation, losses: Iterable[CriterionLoss]) -> list[Row]:
