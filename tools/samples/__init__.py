@@ -1,0 +1,1 @@
+"""Where the sample workspaces come from: invented people and figures, real units."""
