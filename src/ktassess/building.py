@@ -57,15 +57,15 @@ def build_documents(
 ) -> Built:
     """Write the documents of a reviewed year.
 
-    All templates are checked before the first document is written. Raises UsageError for an unknown document
-    or commune, TemplateError and OutputRefusedError as the rooms beneath do.
+    The office's templates are checked before the first document is written. Raises UsageError for an unknown
+    document or commune, TemplateError and OutputRefusedError as the rooms beneath do.
     """
     from .documents.template_check import check_regulation_templates
 
     options = options or BuildOptions()
     _check_options(workspace, review, options)
     plan = plan_documents(review, workspace.settings)
-    checked = check_regulation_templates(workspace.regulation, workspace.settings.templates)
+    checked = check_regulation_templates(workspace.regulation, workspace.settings.templates, trust_own=True)
     errors = tuple(finding for finding in checked.findings if finding.is_error)
     if errors:
         return Built(plan, Written(), errors)

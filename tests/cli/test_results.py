@@ -146,7 +146,8 @@ def test_explain(root: Path) -> None:
     assert (whole["code"], whole["severity"]) == ("KT203", "error")
 
 
-def test_rules_are_shown_with_source_and_status() -> None:
+def test_rules_are_shown_with_source_and_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     text = ktassess("rules", "show").out
     assert "2516/KH-UBND, III.2.2" in text
     assert "chưa kiểm chứng" in text

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from ..domain.assessment import Result
 from ..domain.codes import Code
 from ..domain.council import named
+from ..domain.entries import Place
 from ..domain.findings import Finding, TextRef
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
 from ..domain.regulation import DocumentRule, Scope
 from ..domain.text import slug
-from ..workspace.settings import Recognition, Settings
+from ..workspace.settings import OUTPUT_FOLDER, Recognition, Settings
 from .context.papers import IssuedRows, Papers
 from .eligibility import (
     Standing,
@@ -119,11 +120,16 @@ def _plan(
             findings.append(
                 Finding(
                     Code.DOCUMENT_NOT_WRITTEN,
+                    _place(f"{folder}/{rule.file}.docx"),
                     params={"document": rule.name, "why": TextRef(f"why.{why}")},
                     commune=case.commune.key if case.commune else None,
                     clause=rule.source,
                 )
             )
+
+
+def _place(path: str) -> Place:
+    return Place(f"{OUTPUT_FOLDER}/{path}")
 
 
 def why_not(rule: DocumentRule, case: Case) -> str:
@@ -145,11 +151,13 @@ def _openings(review: YearReview, settings: Settings, documents: list[PlannedDoc
             papers[key] = Papers(review, settings, document.commune, rows)
         rule, of = document.rule, papers[key]
         if rule.symbol and not of.number(rule):
-            yield Finding(Code.NUMBER_OPEN, params={"document": rule.name}, commune=key)
+            yield Finding(Code.NUMBER_OPEN, _place(document.path), {"document": rule.name}, key)
         signer = of.signer(rule)
         if not signer.name:
             office = review.regulation.signer(rule.signer).office
-            yield Finding(Code.SIGNER_MISSING, params={"document": rule.name, "office": office}, commune=key)
+            yield Finding(
+                Code.SIGNER_MISSING, _place(document.path), {"document": rule.name, "office": office}, key
+            )
 
 
 # --- the needs

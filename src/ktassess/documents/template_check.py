@@ -25,8 +25,14 @@ class Checked:
         return len(self.templates) + len(self.others)
 
 
-def check_regulation_templates(regulation: Regulation, office: Path | None = None) -> Checked:
-    """Check the tags and names of every template a regulation's documents use."""
+def check_regulation_templates(
+    regulation: Regulation, office: Path | None = None, *, trust_own: bool = False
+) -> Checked:
+    """Check the tags and names of every template a regulation's documents use.
+
+    ``trust_own`` passes over the program's own templates (but for whether they are there): they were checked
+    when it was made, and checking them again at every run takes longer than writing the documents.
+    """
     from .context.fields import fields_of
     from .engine.checking import check_template
 
@@ -34,6 +40,7 @@ def check_regulation_templates(regulation: Regulation, office: Path | None = Non
     findings = [
         finding
         for template, rule in pairs
+        if template.of_office or not template.exists or not trust_own
         for finding in check_template(template.path, fields_of(rule), name=_shown(template))
     ]
     return Checked(pairs, (), tuple(findings))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from .assessment import Member
 from .regulation import CouncilRule, Role, Seat
 from .text import fold
 
-Abbreviations = Sequence[tuple[str, str]]
+Abbreviations = tuple[tuple[str, str], ...]
 
 
+@lru_cache(maxsize=4096)
 def spelled_out(position: str, abbreviations: Abbreviations) -> str:
     """A position folded, with the abbreviations of offices written out."""
     text = f" {fold(position)} "
@@ -24,6 +26,7 @@ def _contains_in_order(words: Iterable[str], text: str) -> bool:
     return all(word in remaining for word in words)
 
 
+@lru_cache(maxsize=16_384)
 def fits(seat: Seat, position: str, abbreviations: Abbreviations = ()) -> bool:
     """Whether a position is one the seat asks for."""
     text = spelled_out(position, abbreviations)
