@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from .assessment import Meeting, Member, Result
 from .entries import Entry
@@ -51,7 +52,7 @@ class IssuedDocument:
     office: Entry[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DistrictBook:
     """The district's book ``district.xlsx``."""
 
@@ -62,3 +63,14 @@ class DistrictBook:
     documents: tuple[IssuedDocument, ...] = ()
     meeting: Meeting = field(default_factory=Meeting)
     findings: tuple[Finding, ...] = ()
+
+    def documents_of(self, code: str | None) -> tuple[IssuedDocument, ...]:
+        """The rows of ``Văn bản`` with that commune code; None: those of the whole district."""
+        return self._documents_by_code.get(code, ())
+
+    @cached_property
+    def _documents_by_code(self) -> dict[str | None, tuple[IssuedDocument, ...]]:
+        rows: dict[str | None, list[IssuedDocument]] = {}
+        for issued in self.documents:
+            rows.setdefault(issued.code.value, []).append(issued)
+        return {code: tuple(issued) for code, issued in rows.items()}

@@ -64,20 +64,18 @@ def issued_document(
     """The row of ``Văn bản`` for a document of a commune (``code``) or of the whole district (None)."""
     if book is None:
         return None
-    for issued in book.documents:
+    for issued in book.documents_of(code):
         rule = rule_of(regulation, issued)
-        if rule is not None and rule.id == document_id and issued.code.value == code:
+        if rule is not None and rule.id == document_id:
             return issued
     return None
 
 
-def _issued_dates(
-    regulation: Regulation, documents: Iterable[IssuedDocument], code: str | None
-) -> dict[str, Entry[date]]:
+def _issued_dates(regulation: Regulation, documents: Iterable[IssuedDocument]) -> dict[str, Entry[date]]:
     dates: dict[str, Entry[date]] = {}
     for issued in documents:
         rule = rule_of(regulation, issued)
-        if rule is not None and rule.event and issued.code.value == code:
+        if rule is not None and rule.event:
             dates.setdefault(rule.event, issued.issued_on)
     return dates
 
@@ -86,7 +84,7 @@ def district_events(regulation: Regulation, book: DistrictBook | None) -> Events
     """The events that concern the whole district."""
     if book is None:
         return {}
-    events = _issued_dates(regulation, book.documents, None)
+    events = _issued_dates(regulation, book.documents_of(None))
     events[REVIEW_MET] = book.meeting.held_on
     if book.meeting.decision_date.given:
         events[REVIEW_COUNCIL_ESTABLISHED] = book.meeting.decision_date
@@ -103,7 +101,7 @@ def commune_events(
     """The events of one commune: its own, and the district's that concern it too."""
     events = dict(district_events(regulation, book))
     if book is not None and code is not None:
-        events.update(_issued_dates(regulation, book.documents, code))
+        events.update(_issued_dates(regulation, book.documents_of(code)))
     if assessment is not None:
         events[COUNCIL_ESTABLISHED] = assessment.meeting.decision_date
         events[COUNCIL_MET] = assessment.meeting.held_on

@@ -29,10 +29,11 @@ def same_unit_name(first: str, second: str) -> bool:
         return True
     if kind_of(first) is not None and kind_of(second) is not None:
         return False
-    return _bare(first) == _bare(second)
+    return bare_name(first) == bare_name(second)
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """The folded name without the word for the unit's kind."""
     return fold(name) if kind_of(name) is None else _without(_KIND_PREFIXES, fold(name))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -121,7 +122,7 @@ class Files:
     failed: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class YearReview:
     """A whole district's year: every commune's outcome, the district's own steps, all findings."""
 
@@ -140,9 +141,16 @@ class YearReview:
 
     def findings_of(self, commune: CommuneOutcome) -> tuple[Finding, ...]:
         """The findings that concern one commune."""
-        return tuple(finding for finding in self.findings if finding.commune == commune.key)
+        return self._findings_by_commune.get(commune.key, ())
 
     @property
     def district_findings(self) -> tuple[Finding, ...]:
         """The findings that concern no single commune."""
-        return tuple(finding for finding in self.findings if finding.commune is None)
+        return self._findings_by_commune.get(None, ())
+
+    @cached_property
+    def _findings_by_commune(self) -> dict[str | None, tuple[Finding, ...]]:
+        found: dict[str | None, list[Finding]] = {}
+        for finding in self.findings:
+            found.setdefault(finding.commune, []).append(finding)
+        return {commune: tuple(findings) for commune, findings in found.items()}
