@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..domain.assessment import Assessment
 from ..domain.district import DistrictBook
@@ -14,6 +15,8 @@ from .scan import Scan, scan
 
 if TYPE_CHECKING:
     from .grid import Workbook
+
+T = TypeVar("T")
 
 __all__ = ["Scan", "WorkbookReading", "read_district_book", "read_workbook", "scan"]
 
@@ -40,10 +43,9 @@ def read_workbook(path: Path, name: str, regulation: Regulation) -> WorkbookRead
     from .scoring import read_scoring
 
     try:
-        workbook = _open(path)
+        return WorkbookReading((_guarded(read_scoring, path, name, regulation),))
     except RefusedError as refused:
         return WorkbookReading((), (refused.finding(name),), failed=True)
-    return WorkbookReading((read_scoring(workbook, name, regulation),))
 
 
 def read_district_book(path: Path, name: str, regulation: Regulation) -> DistrictBook:
@@ -55,14 +57,25 @@ def read_district_book(path: Path, name: str, regulation: Regulation) -> Distric
     from .refusal import RefusedError
 
     try:
-        workbook = _open(path)
+        return _guarded(read_book, path, name, regulation)
     except RefusedError as refused:
         return DistrictBook(name, findings=(refused.finding(name),))
-    return read_book(workbook, name, regulation)
 
 
-def _open(path: Path) -> Workbook:
+def _guarded(
+    read: Callable[[Workbook, str, Regulation], T], path: Path, name: str, regulation: Regulation
+) -> T:
+    """What ``read`` makes of a file; RefusedError for whatever goes wrong.
+
+    One bad file must never keep the others from being read, not even by a mistake of ours.
+    """
     from .guard import look
-    from .readers import read
+    from .readers import read as read_cells
+    from .refusal import Reason, RefusedError, damaged
 
-    return read(look(path))
+    try:
+        return read(read_cells(look(path)), name, regulation)
+    except RefusedError:
+        raise
+    except Exception as error:
+        raise damaged(Reason.CANNOT_BE_READ) from error

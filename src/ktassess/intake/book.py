@@ -168,7 +168,7 @@ class _BookReader:
             if needed:
                 self._sheets.missing(words)
             return None
-        grid, table = found
+        grid, table = found[0], found[1] or find(found[0])
         if table is None:
             if grid.values:
                 self._findings.append(

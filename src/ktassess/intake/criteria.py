@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from ..domain.regulation import Regulation
 from ..layout import Column
@@ -25,8 +26,9 @@ _TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong to
 _TOTAL_TAIL = frozenset(
     fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
 )
+_LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
-_SHORTEST_NAME = 8
+_SHORTEST_NAME, _LONGEST_NAME = 8, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ def leading_number(text: str) -> tuple[int | None, str]:
 
 def is_total(text: str) -> bool:
     """Whether a text is the label of the row of totals."""
+    return bool(text) and len(text) <= _LONGEST_TOTAL and _is_total(text)
+
+
+@lru_cache(maxsize=4096)
+def _is_total(text: str) -> bool:
     folded = fold(_PARENTHESES.sub(" ", text))
     if folded in Column.TOTAL.folded:
         return True
@@ -83,39 +90,38 @@ def is_total(text: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """Criteria a name fits. ``surely``: word for word, or as the beginning of the name."""
-
-    numbers: tuple[int, ...]
-    surely: bool = False
-
-
 class CriterionNames:
-    """The names of a regulation's criteria, folded."""
+    """The names of a regulation's criteria, folded; what a text names is remembered."""
 
     def __init__(self, regulation: Regulation) -> None:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)
         self._names = {criterion.number: fold(criterion.name.value) for criterion in regulation.criteria}
         self._exact = {name: number for number, name in self._names.items()}
 
-    def match(self, text: str) -> NameMatch:
-        """The criteria whose name a text is, begins, or comes near to."""
+    def surely(self, text: str) -> int | None:
+        """The one criterion whose name a text is, word for word, or begins, or lengthens."""
+        numbers = self._begun(fold(_PARENTHESES.sub(" ", text)))
+        return numbers[0] if len(numbers) == 1 else None
+
+    def match(self, text: str) -> tuple[int, ...]:
+        """The criteria whose name a text is, begins, or failing that comes near to."""
         folded = fold(_PARENTHESES.sub(" ", text))
+        return self._begun(folded) or self._near(folded)
+
+    def _begun(self, folded: str) -> tuple[int, ...]:
         if folded in self._exact:
-            return NameMatch((self._exact[folded],), True)
+            return (self._exact[folded],)
         if len(folded) < _SHORTEST_NAME:
-            return NameMatch(())
-        begun = tuple(
+            return ()
+        return tuple(
             number
             for number, name in self._names.items()
             if name.startswith(f"{folded} ") or folded.startswith(f"{name} ")
         )
-        if begun:
-            return NameMatch(begun, len(begun) == 1)
-        return NameMatch(self._near(folded))
 
     def _near(self, folded: str) -> tuple[int, ...]:
+        if not _SHORTEST_NAME <= len(folded) <= _LONGEST_NAME:
+            return ()
         words = folded.split()
         likeness = sorted(
             (

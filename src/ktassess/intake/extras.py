@@ -121,7 +121,7 @@ def _criterion_rows(reader: Reader, table: Table, names: CriterionNames) -> dict
             continue
         if not number:
             number, _ = leading_number(name)
-        if not number and name and len(matched := names.match(name).numbers) == 1:
+        if not number and name and len(matched := names.match(name)) == 1:
             number = matched[0]
         if number in names.numbers and number is not None:
             rows.setdefault(number, row)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import isfinite
 
 from ..domain.text import nfc
@@ -225,6 +225,7 @@ def shown(value: Value | None) -> str:
             return value.text
 
 
+@lru_cache(maxsize=8192)
 def cell_name(row: int, column: int) -> str:
     """A cell's name: row 7, column 4 is ``D7``."""
     return f"{letters(column)}{row}"

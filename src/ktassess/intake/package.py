@@ -19,9 +19,10 @@ from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
 from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
-from .xmltext import body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
+from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
+_STRINGS = re.compile(rb"<sst(?:\s[^>]*)?(?<!/)>(.*)</sst>", re.DOTALL)
 _ITEM = re.compile(rb"<si[ />]")
 _ESCAPE_OF_ESCAPE = b"_x005F_"
 
@@ -170,18 +171,22 @@ def _version_property(archive: Archive) -> str | None:
 
 
 def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[bytes | None, bool]:
+    """The shared texts, and whether both readers see the same in them."""
     highest = max(sheet.look.last_string for sheet in sheets)
     if part is None or part not in archive:
         return None, highest < 0
     content = archive.part(part)
     refuse_unsafe_xml(content)
     body = body_of(content)
-    plain = body is not None and is_plain(body)
-    strings = without_phonetics(body if body is not None and plain else rewrite(content))
-    refuse_long_text(strings)
+    found = _STRINGS.search(body) if body is not None and is_plain(body) else None
+    plain = found is not None
+    found = found or _STRINGS.search(rewrite(content))
+    items = without_phonetics(found[1]) if found is not None else b""
+    refuse_long_text(items)
+    strings = b'<sst xmlns="%s">%s</sst>' % (MAIN.encode(), items)
     check_well_formed(strings)
-    told_apart = _ESCAPE_OF_ESCAPE not in strings and not has_loose_space(strings)
-    return strings, plain and told_apart and highest < len(_ITEM.findall(strings))
+    told_apart = _ESCAPE_OF_ESCAPE not in items and not has_loose_space(items)
+    return strings, plain and told_apart and highest < len(_ITEM.findall(items))
 
 
 def _styles(archive: Archive, part: str | None) -> tuple[bytes, bool]:

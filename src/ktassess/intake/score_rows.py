@@ -15,12 +15,17 @@ from .headings import Table
 
 @dataclass(slots=True)
 class CriterionRow:
-    """A row of a criterion, with the rows of its indicators beneath it."""
+    """A row of a criterion, with the rows of its indicators beneath it.
+
+    ``in_doubt``: another row claims the criterion too, or the row another criterion; that was reported.
+    ``claimed`` is the criterion whose name the row surely has, where that is not the one of its number.
+    """
 
     number: int
     row: int
     subs: list[int] = field(default_factory=list)
-    in_doubt: str = ""
+    in_doubt: bool = False
+    claimed: int | None = None
 
 
 class RowFinder:
@@ -32,6 +37,7 @@ class RowFinder:
         self._table = table
         self._names = names
         self._order = table.column(Column.ORDER)
+        self._numbered = False
         self._name_columns = table.columns.get(Column.CRITERION, ())
 
     def find(self, points: int) -> tuple[list[CriterionRow], list[int], int]:
@@ -42,6 +48,7 @@ class RowFinder:
         by_roman = len(romans & self._names.numbers) > 1 and (
             romans >= self._names.numbers or not arabic & self._names.numbers
         )
+        self._numbered = bool(romans or arabic)
         rows: list[CriterionRow] = []
         totals: list[int] = []
         for row, key in keys.items():
@@ -86,7 +93,7 @@ class RowFinder:
         name = self._name(row)
         if number is None and key.number is None and key.parent is None:
             led, rest = leading_number(name)
-            if led is not None and self._order is None:
+            if led is not None and not self._numbered:
                 number, name = led, rest
         if number is None:
             self._assign_unnumbered(row, key, by_roman, name, points, rows)
@@ -95,7 +102,7 @@ class RowFinder:
         elif any(each.number == number for each in rows):
             self._twice(row, number, rows)
         else:
-            rows.append(CriterionRow(number, row, in_doubt=self._contradiction(number, name)))
+            rows.append(CriterionRow(number, row, claimed=self._contradiction(number, name)))
 
     def _assign_unnumbered(
         self, row: int, key: Numbering, by_roman: bool, name: str, points: int, rows: list[CriterionRow]
@@ -104,23 +111,22 @@ class RowFinder:
             if rows and (key.parent is None or key.parent == rows[-1].number):
                 rows[-1].subs.append(row)
             return
-        matched = self._names.match(name) if name else None
-        if matched is not None and len(matched.numbers) == 1:
-            number = matched.numbers[0]
-            if any(each.number == number for each in rows):
-                self._twice(row, number, rows)
+        matched = self._names.match(name) if name else ()
+        if len(matched) == 1:
+            if any(each.number == matched[0] for each in rows):
+                self._twice(row, matched[0], rows)
             else:
-                rows.append(CriterionRow(number, row))
+                rows.append(CriterionRow(matched[0], row))
             return
-        if matched is not None and matched.numbers:
+        if matched:
             self._reader.report(
                 Code.READING_IN_DOUBT,
                 self._reader.place(row, self._name_columns[0]),
                 what=f"tiêu chí “{name[:80]}”",
-                first=str(matched.numbers[0]),
-                second=str(matched.numbers[1]),
+                first=str(matched[0]),
+                second=str(matched[1]),
             )
-            rows.extend(CriterionRow(each, row, in_doubt=name) for each in matched.numbers[:2])
+            rows.extend(CriterionRow(each, row, in_doubt=True) for each in matched[:2])
             return
         value = self._grid.at(row, points)
         if value is None or key.roman is not None or key.number is not None:
@@ -130,12 +136,10 @@ class RowFinder:
             return
         self._unknown(row, name or shown(value))
 
-    def _contradiction(self, number: int, name: str) -> str:
-        """What is in doubt where a row has the number of one criterion and surely the name of another."""
-        matched = self._names.match(name) if name else None
-        if matched is None or not matched.surely or number in matched.numbers:
-            return ""
-        return f"{number} / {matched.numbers[0]}"
+    def _contradiction(self, number: int, name: str) -> int | None:
+        """The criterion whose name a row surely has, where its number is another's."""
+        claimed = self._names.surely(name) if name else None
+        return None if claimed == number else claimed
 
     def _unknown(self, row: int, value: str) -> None:
         column = self._order or (self._name_columns[0] if self._name_columns else 1)
@@ -144,7 +148,7 @@ class RowFinder:
     def _twice(self, row: int, number: int, rows: list[CriterionRow]) -> None:
         other = next(each for each in rows if each.number == number)
         column = self._order or self._name_columns[0]
-        other.in_doubt = other.in_doubt or "twice"
+        other.in_doubt = True
         self._reader.report(
             Code.CRITERION_ROW_TWICE,
             self._reader.place(row, column),

@@ -134,19 +134,17 @@ class ScoreTableReader:
         area = self._grid.merged_at(row.row, column)
         if area is not None and self._shared(area, row, rows):
             return self._merged(area, row, column)
-        if row.in_doubt:
-            raw = shown(self._grid.at(row.row, column))
-            if " / " in row.in_doubt:
-                first, _, second = row.in_doubt.partition(" / ")
-                reader.report(
-                    Code.READING_IN_DOUBT,
-                    reader.place(row.row, self._order or self._name_columns[0]),
-                    clause,
-                    what=f"tiêu chí của dòng {row.row}",
-                    first=f"{first} (theo số thứ tự)",
-                    second=f"{second} (theo tên tiêu chí)",
-                )
-            return Entry.unreadable(raw, place)
+        if row.claimed is not None:
+            reader.report(
+                Code.READING_IN_DOUBT,
+                reader.place(row.row, self._order or self._name_columns[0]),
+                clause,
+                what=f"tiêu chí của dòng {row.row}",
+                first=f"{row.number} (theo số thứ tự)",
+                second=f"{row.claimed} (theo tên tiêu chí)",
+            )
+        if row.in_doubt or row.claimed is not None:
+            return Entry.unreadable(shown(self._grid.at(row.row, column)), place)
         entry = reader.points(row.row, column, row.number, maximum, clause)
         return self._compared_with_indicators(row, column, entry, maximum)
 

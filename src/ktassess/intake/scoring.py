@@ -225,7 +225,7 @@ class _ScoringReader:
         if found is None:
             self._sheets.missing(ScoringSheet.COUNCIL)
             return ()
-        grid, table = found
+        grid, table = found[0], found[1] or content(found[0])
         if table is None:
             for heading in (Column.MEMBER_NAME, Column.POSITION, Column.ROLE):
                 self._reader(grid).report(

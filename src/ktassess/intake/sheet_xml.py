@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
@@ -21,6 +22,7 @@ _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
 _DATA_END = b"</sheetData>"
 _EMPTY_CELL = re.compile(rb"<c(?:\s[^>]*)?(?:/>|(?<!/)></c>)")
 _EMPTY_ROW = re.compile(rb"<row(?:\s[^>]*)?(?:/>|(?<!/)>\s*</row>)")
+_FIRST_REFERENCE = re.compile(rb'<c r="([A-Z]+)([0-9]+)"')
 _REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
 _OWN_REFERENCE = re.compile(rb'\sr="([A-Z]{0,3})([0-9]{1,7})"')
@@ -33,12 +35,14 @@ _MAX_MERGES = 20_000
 _NO_VALUE = re.compile(
     rb"<c(\s[^>]*)?>\s*(?:<f([^>]*)/>|<f([^>]*)>([^<]*)</f>)\s*(<v\s*/>|<v(?:\s[^>]*)?></v>)?\s*</c>"
 )
-_TYPE = re.compile(rb'\st="([a-zA-Z]*)"')
-_USUAL_TYPES = frozenset((b"s", b"n", b"b", b"str", b"inlineStr", b"shared", b"array"))
+_USUAL_TYPES = tuple(
+    b' t="%s"' % kind for kind in (b"s", b"n", b"b", b"str", b"inlineStr", b"shared", b"array")
+)
+_ODD_SPACE = re.compile(rb'[\t\r\n][rt]="')
 _STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]{1,7})</v>')
 _TEXT_VALUE = re.compile(rb't="str"[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>[^<]*</v>')
 # A negative or a very large number could be a date to one reader and none to the other.
-_USUAL_VALUE = re.compile(rb"<v>[0-9]{1,6}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?</v>")
+_ODD_VALUE = re.compile(rb"<v>(?![0-9]{1,6}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?</v>|</v>)")
 _LOOSE_SPACE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
@@ -76,14 +80,15 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
         data = _without_empty(data)
     if (cells := _count_cells(data)) > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
-    references = _REFERENCE.findall(data)
+    references = _references(data, cells)
     if cells != len(references) or b"<row>" in data:
         data = _with_references(data)
+        cells = _count_cells(data)
         references = _REFERENCE.findall(data)
     if _reach(references) > _USUAL_REACH or cells > _MANY_CELLS:
         data = _without_empty(data)
-        references = _REFERENCE.findall(data)
-    cells = _count_cells(data)
+        cells = _count_cells(data)
+        references = _references(data, cells)
     if cells != len(references):
         raise damaged(Reason.BAD_REFERENCE, name)
     reach = _reach(references)
@@ -119,14 +124,23 @@ def _without_empty(data: bytes) -> bytes:
     return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
 
 
+def _references(data: bytes, cells: int) -> list[tuple[bytes, bytes]]:
+    """Letters and digits of the cells' references; nearly every program writes them first."""
+    found = _FIRST_REFERENCE.findall(data)
+    return found if len(found) == cells else _REFERENCE.findall(data)
+
+
 def _is_odd(data: bytes) -> bool:
     """Whether there is something the fast reader does not see, or the two readers see differently."""
-    if not _USUAL_TYPES.issuperset(_TYPE.findall(data)) or b"</v><f" in data or b"<v " in data:
+    types, strings = data.count(b' t="'), data.count(b' t="s"')
+    if types != strings and types != sum(map(data.count, _USUAL_TYPES)):
         return True
-    if has_loose_space(data):
+    if (b"\n" in data or b"\t" in data) and _ODD_SPACE.search(data):
+        return True
+    if b"</v><f" in data or b"<v " in data or has_loose_space(data):
         return True
     values = _TEXT_VALUE.sub(b"", data) if b't="str"' in data else data
-    return values.count(b"<v>") != len(_USUAL_VALUE.findall(values)) + values.count(b"<v></v>")
+    return _ODD_VALUE.search(values) is not None
 
 
 def _cut(content: bytes) -> tuple[bytes, bytes, bytes, bool]:
@@ -176,6 +190,7 @@ def _with_references(data: bytes) -> bytes:
     return _ROW_OR_CELL.sub(named, data)
 
 
+@lru_cache(maxsize=1024)
 def letters(column: int) -> str:
     """The letters of a column: 1 is ``A``, 27 is ``AA``."""
     text = ""
@@ -189,6 +204,7 @@ def _merges_are_plain(tail: bytes) -> bool:
     return b"<!" not in tail and tail.count(b"mergeCell ") == len(_MERGE.findall(tail))
 
 
+@lru_cache(maxsize=1024)
 def column_number(letters: str) -> int:
     """The number of a column, from 1: ``A`` is 1, ``AA`` is 27."""
     number = 0
@@ -202,9 +218,10 @@ def _reach(references: list[tuple[bytes, bytes]]) -> int:
     if not references:
         return 0
     columns, rows = map(set, zip(*references, strict=True))
-    if any(len(row) > _LONGEST_ROW or not row.strip(b"0") for row in rows):
+    if any(len(row) > _LONGEST_ROW or row[:1] == b"0" for row in rows):
         return LAST_ROW * LAST_COLUMN
-    return max(map(int, rows)) * max(column_number(each.decode()) for each in columns)
+    widest = max(columns, key=lambda letter: (len(letter), letter))
+    return max(map(int, rows)) * column_number(widest.decode())
 
 
 def _refuse_far(references: list[tuple[bytes, bytes]], sheet: str) -> None:
@@ -233,7 +250,8 @@ def refuse_long_text(data: bytes, sheet: str | None = None) -> None:
 
 def _formulas_without_value(data: bytes) -> dict[Position, str | None]:
     found: dict[Position, str | None] = {}
-    if b"<f" not in data:
+    formulas = data.count(b"<f>") + data.count(b"<f ") + data.count(b"<f/>")
+    if formulas == data.count(b"</f><v>") - data.count(b"</f><v></v>"):
         return found
     for attributes, shared, others, formula, value in _NO_VALUE.findall(data):
         if value and b't="str"' in attributes:

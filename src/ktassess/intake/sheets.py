@@ -33,15 +33,17 @@ class Sheets:
     ) -> tuple[Grid, Found | None] | None:
         """The sheet of that name, or the only one with that content; None where there is none.
 
-        ``content`` finds on a sheet what makes it this one. Sheets in ``taken`` have another name of ours and
+        ``content`` finds on a sheet what makes it this one; where the name alone decides it is not asked, and
+        what it would find is None. Sheets in ``taken`` have another name of ours and
         are not looked into; one found by its content is reported, unless it is ``quiet``. A hidden sheet is
         taken only where no visible one fits, and reported. Two that fit are in doubt: that is reported, and
         InDoubtError raised.
         """
         named = [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
-        fitting = [(grid, content(grid)) for grid in named]
-        if len(fitting) > 1:
-            fitting = [pair for pair in fitting if pair[1] is not None] or fitting
+        fitting: list[tuple[Grid, Found | None]] = [(grid, None) for grid in named]
+        if len(named) > 1:
+            looked = [(grid, content(grid)) for grid in named]
+            fitting = [pair for pair in looked if pair[1] is not None] or fitting
         by_content = False
         if not fitting:
             by_content = True
