@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
 from textwrap import wrap
 from typing import Any
 
@@ -63,7 +62,7 @@ class GrowingSheet(Worksheet):  # type: ignore[misc]
 
     def _measure(self, row: int, col: int, text: str) -> None:
         letters = max(1, int((self._widths.get(col, _DEFAULT_WIDTH) - _INDENT) * _LETTERS_A_UNIT))
-        lines = sum(ceil(len(wrap(part, letters)) or 1) for part in text.split("\n"))
+        lines = sum(_lines_of(part, letters) for part in text.split("\n"))
         self._lines[row] = max(self._lines.get(row, 1), lines)
 
     def _write_row(self, row: int, *args: Any, **kwargs: Any) -> None:
@@ -81,3 +80,7 @@ class GrowingSheet(Worksheet):  # type: ignore[misc]
         if tag != "row" or self._row_by_hand:
             return attributes
         return [item for item in attributes if item[0] != "customHeight"]
+
+
+def _lines_of(text: str, letters: int) -> int:
+    return 1 if len(text) <= letters else len(wrap(text, letters))

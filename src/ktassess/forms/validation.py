@@ -25,7 +25,7 @@ def accept_points(
     _accept(
         worksheet,
         area,
-        {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": float(maximum)},
+        {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": f"{maximum.normalize():f}"},
         f"Điểm tiêu chí {criterion}",
         f"Điểm của tiêu chí {criterion} phải là số từ 0 đến {_vietnamese(maximum)}. "
         "Chỉ nhập số, không ghi thêm chữ.",
