@@ -308,3 +308,26 @@ def test_the_books_own_findings_go_to_the_commune_of_their_row() -> None:
     unreadable = Finding(Code.SCORE_NOT_A_NUMBER, cell, {"criterion": "7", "value": "bảy"})
     year = review(assessment(), district=replace(finished(), findings=(unreadable,)))
     assert [f.commune for f in year.findings if f.code is Code.SCORE_NOT_A_NUMBER] == ["23512"]
+
+
+def test_a_half_appraised_commune_owes_points_but_no_conclusion_yet() -> None:
+    half = appraisal("- " + spread("790").split(" ", 1)[1], None)
+    year = year_with(appraisals=(half,))
+    assert codes(year) == ["KT213", "KT505"]
+    (missing,) = [finding for finding in year.findings if finding.code.id == "KT213"]
+    assert missing.params == {"criterion": "1", "name": "Xã Đắk Mar"}
+
+
+def test_a_missing_council_sheet_is_one_finding() -> None:
+    from ktassess.domain.codes import Code
+    from ktassess.domain.findings import Finding
+
+    missing = Finding(Code.SHEET_MISSING, Place("a.xlsx"), {"sheet": "Hội đồng", "found": "Chấm điểm"})
+    assert codes(year_with(assessment(council=(), findings=(missing,)))) == ["KT007"]
+
+
+def test_nothing_is_said_twice_of_a_commune_with_two_workbooks() -> None:
+    twin = replace(assessment(), file="scoring/ban-sao.xlsx")
+    blank = appraisal(" ".join("-" * 15), None)
+    year = review(assessment(), twin, district=book(appraisals=(blank,)), as_of=date(2014, 11, 28))
+    assert codes(year) == ["KT102", "KT102"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..assessment import Meeting, Member
+from ..assessment import Assessment, Meeting, Member
 from ..case import CommuneCase, DistrictCase, spoken_date
 from ..codes import Code
 from ..council import empty_seats, fits, named, seats_with_role, with_role
@@ -21,11 +21,18 @@ REVIEW_COUNCIL = "review"
 
 def commune_council(case: CommuneCase) -> Iterator[Finding]:
     """The commune's assessment council has the seats the regulation lists."""
-    if case.assessment is not None:
+    if case.assessment is not None and not _sheet_missing(case.assessment):
         rule = case.regulation.council(COMMUNE_COUNCIL)
         yield from _council(
             case.regulation, rule, case.assessment.council, case.assessment.meeting, case.finding
         )
+
+
+def _sheet_missing(assessment: Assessment) -> bool:
+    """Whether the intake has said already that the council's sheet is not there."""
+    return not assessment.council and any(
+        finding.code is Code.SHEET_MISSING for finding in assessment.findings
+    )
 
 
 def review_council(case: DistrictCase) -> Iterator[Finding]:

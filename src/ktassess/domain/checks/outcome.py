@@ -50,7 +50,7 @@ def _conclusion(
     points: tuple[Decimal | None, ...],
 ) -> Iterator[Finding]:
     council = case.regulation.council(council_id)
-    if conclusion.state in _NOT_GIVEN:
+    if total is not None and conclusion.state in _NOT_GIVEN:
         yield case.finding(Code.CONCLUSION_MISSING, conclusion, council.source, council=council.name)
         return
     threshold = case.outcome.threshold
@@ -114,8 +114,8 @@ def below_threshold(case: CommuneCase) -> Iterator[Finding]:
 def undetermined(case: CommuneCase) -> Iterator[Finding]:
     """Why a commune whose papers are here has no result; before the review its own points decide."""
     outcome = case.outcome
-    if outcome.assessment is None and outcome.appraisal is None:
-        return  # nothing came in: the identity checks say so
+    if outcome.assessment is None and outcome.basis is Basis.SELF:
+        return  # nothing came in, or too much: the identity checks say so
     if outcome.result is Result.UNDETERMINED:
         if outcome.total is None:
             why = "why.appraised-points" if outcome.basis is Basis.APPRAISED else "why.own-points"

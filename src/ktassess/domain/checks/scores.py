@@ -22,7 +22,7 @@ def own_scores(case: CommuneCase) -> Iterator[Finding]:
         row = case.assessment.row(criterion.number)
         if row is None:
             continue  # the intake has said that the row is missing
-        yield from _points(case, criterion, row.points, Code.SCORE_MISSING)
+        yield from _points(case, criterion, row.points, Code.SCORE_MISSING, criterion.name.value)
         if row.maximum.value is not None and row.maximum.value != criterion.maximum.value:
             yield case.finding(
                 Code.MAXIMUM_DIFFERS,
@@ -48,16 +48,17 @@ def appraised_scores(case: CommuneCase) -> Iterator[Finding]:
     if appraisal is None or case.outcome.basis is Basis.SELF:
         return
     for criterion in case.regulation.criteria:
-        yield from _points(case, criterion, appraisal.of(criterion.number), Code.APPRAISED_MISSING)
+        points = appraisal.of(criterion.number)
+        yield from _points(case, criterion, points, Code.APPRAISED_MISSING, case.outcome.name)
 
 
 def _points(
-    case: CommuneCase, criterion: Criterion, entry: Entry[Decimal], when_blank: Code
+    case: CommuneCase, criterion: Criterion, entry: Entry[Decimal], when_blank: Code, name: str
 ) -> Iterator[Finding]:
     # That points are due is the regulation's; how many at the most comes from where the maximum does.
     number, clause = str(criterion.number), case.regulation.total.source
     if entry.state is State.BLANK:
-        yield case.finding(when_blank, entry, clause, criterion=number, name=criterion.name.value)
+        yield case.finding(when_blank, entry, clause, criterion=number, name=name)
     elif entry.value is None:
         return  # the intake has said what stands there, or that there is no such column
     elif entry.value < 0:
