@@ -13,7 +13,7 @@ WAYS = (
     "{d}/{m}/{y}", "{d:02d}/{m:02d}/{y}", "{d}-{m}-{y}", "{d}.{m}.{y}", "ngày {d} tháng {m} năm {y}",
     "Ngày {d:02d} tháng {m:02d} năm {y}.", "{d} tháng {m} năm {y}", "ngày {d}/{m}/{y}", "{d} / {m} / {y}",
     "Thứ Tư, ngày {d}/{m}/{y}", "Thứ 4, ngày {d}/{m}/{y}", "Chủ nhật, {d}/{m}/{y}", "{y}-{m:02d}-{d:02d}",
-    "{d}/{m}/{y} 08:00", "{y}-{m:02d}-{d:02d} 00:00:00",
+    "{d}/{m}/{y} 08:00", "8h00 ngày {d}/{m}/{y}", "Lúc 8 giờ 30 phút, ngày {d} tháng {m} năm {y}", "{y}-{m:02d}-{d:02d} 00:00:00",
 )  # fmt: skip
 
 

@@ -145,6 +145,13 @@ def test_two_sheets_of_scores_are_not_chosen_between(tmp_path):
     assert assessment.scores == ()
 
 
+def test_our_own_sheet_name_goes_before_its_synonyms(tmp_path):
+    summary = scores_table(dict.fromkeys(range(1, 16), "1"))
+    assessment = read(tmp_path, {"Tổng điểm": summary, **standard()})
+    assert points_of(assessment) == FULL
+    assert told(assessment.findings) == []
+
+
 def test_number_and_name_that_contradict_each_other(tmp_path):
     thirteen, fifteen = (REGULATION.criterion(number).name.value for number in (13, 15))
     table = scores_table().replace(f"| {thirteen} |", f"| {fifteen} |", 1)

@@ -102,7 +102,10 @@ class Archive:
         allowed = MAX_PART_BYTES if limit == MAX_PART_BYTES else MAX_TOTAL_BYTES
         if member.file_size > limit:
             raise beyond(what, member.file_size, allowed)
-        content = self._raw(member)
+        try:
+            content = self._raw(member)
+        except _ZIP_ERRORS as error:  # an offset that leads nowhere
+            raise damaged(Reason.PART_DAMAGED) from error
         if member.compress_type == zipfile.ZIP_DEFLATED:
             content = _inflated(content, limit)
         if len(content) > limit:

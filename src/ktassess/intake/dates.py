@@ -18,6 +18,9 @@ _WEEKDAY = re.compile(r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) )?(?
 _NUMERIC = re.compile(r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SPELLED = re.compile(r"([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})")
+_CLOCK_BEFORE = re.compile(
+    r"^(?:vào )?(?:lúc )?[0-9]{1,2} ?(?:h|g|giờ|:) ?(?:[0-9]{2})?(?: ?phút)?[ ,]+(?=ngày )", re.IGNORECASE
+)
 _CLOCK_AFTER = re.compile(r"[ ,T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$")
 
 _TIME = re.compile(
@@ -45,7 +48,8 @@ def read_date(text: str) -> Sure[date] | Unreadable:
     """
     if len(text) > _LONGEST:
         return Unreadable()
-    spaced = _CLOCK_AFTER.sub("", _SPACES.sub(" ", nfc(text)).strip(" ,;."))
+    spaced = _SPACES.sub(" ", nfc(text)).strip(" ,;.")
+    spaced = _CLOCK_AFTER.sub("", _CLOCK_BEFORE.sub("", spaced))
     if iso := _ISO.fullmatch(spaced):
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
     bare = _without_words(spaced)

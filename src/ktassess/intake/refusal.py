@@ -59,7 +59,6 @@ class Bound(StrEnum):
     ROWS = "số dòng"
     COLUMNS = "số cột"
     CELLS = "số ô có dữ liệu"
-    AREA = "vùng dữ liệu (số ô)"
     TEXT_LENGTH = "độ dài chuỗi trong một ô (ký tự)"
     ELEMENTS = "số phần tử XML"
 

@@ -34,10 +34,10 @@ class Sheets:
         """The sheet of that name, or the only one with that content; None where there is none.
 
         ``content`` finds on a sheet what makes it this one; where the name alone decides it is not asked, and
-        what it would find is None. Sheets in ``taken`` have another name of ours and
-        are not looked into; one found by its content is reported, unless it is ``quiet``. A hidden sheet is
-        taken only where no visible one fits, and reported. Two that fit are in doubt: that is reported, and
-        InDoubtError raised.
+        what it would find is None. Sheets in ``taken`` have another name of ours and are not looked into; one
+        found by its content is reported, unless it is ``quiet``. A hidden sheet is taken only where no
+        visible one fits, and reported. Two that fit are in doubt: that is reported, and InDoubtError raised;
+        but the name our own forms give goes before its synonyms.
         """
         named = [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
         fitting: list[tuple[Grid, Found | None]] = [(grid, None) for grid in named]
@@ -56,6 +56,9 @@ class Sheets:
         chosen = visible or hidden
         if not chosen:
             return None
+        ours = [pair for pair in chosen if fold(pair[0].name) == fold(words.label)]
+        if len(ours) == 1:
+            chosen = ours  # the layout's own name, beside a sheet that has another name for the same
         if len(chosen) > 1:
             first, second = chosen[0][0].name, chosen[1][0].name
             self._report(

@@ -64,7 +64,16 @@ class Column(Words):
 
     ORDER = ("TT", "STT", "Số TT", "Thứ tự", "TC", "Tiêu chí số", "Số")
     CRITERION = ("Tiêu chí", "Nội dung tiêu chí", "Tên tiêu chí", "Nội dung", "Chỉ tiêu")
-    MAXIMUM = ("Điểm tối đa", "Điểm chuẩn", "Thang điểm", "Tối đa", "Điểm quy định")
+    MAXIMUM = (
+        "Điểm tối đa",
+        "Điểm chuẩn",
+        "Thang điểm",
+        "Tối đa",
+        "Điểm quy định",
+        "Số điểm tối đa",
+        "Mức điểm tối đa",
+        "Điểm chuẩn tối đa",
+    )
     POINTS = (
         "Điểm tự chấm",
         "Tự chấm",
@@ -76,13 +85,27 @@ class Column(Words):
         "Điểm đánh giá",
         "Điểm xã chấm",
         "Điểm xã tự chấm",
+        "Xã chấm",
+        "Xã tự chấm",
+        "Xã tự đánh giá",
+        "Số điểm tự chấm",
+        "Số điểm đạt",
+        "Điểm tự chấm của xã",
     )
     APPRAISED = ("Điểm thẩm định", "Thẩm định", "Điểm huyện chấm", "Điểm xét duyệt", "Huyện thẩm định")
     EVIDENCE = ("Căn cứ, minh chứng", "Căn cứ", "Minh chứng", "Căn cứ minh chứng", "Căn cứ chấm điểm")
     NOTE = ("Ghi chú",)
     TOTAL = ("Tổng điểm", "Tổng cộng", "Cộng", "Tổng số điểm", "Tổng số", "Tổng")
     MEMBER_NAME = ("Họ và tên", "Họ tên", "Tên thành viên")
-    POSITION = ("Chức vụ, đơn vị", "Chức vụ", "Chức vụ, đơn vị công tác", "Chức danh", "Đơn vị công tác")
+    POSITION = (
+        "Chức vụ, đơn vị",
+        "Chức vụ",
+        "Chức vụ, đơn vị công tác",
+        "Chức danh",
+        "Đơn vị công tác",
+        "Chức vụ, cơ quan",
+        "Đơn vị, chức vụ",
+    )
     ROLE = ("Vai trò trong Hội đồng", "Vai trò", "Nhiệm vụ trong Hội đồng", "Chức danh trong Hội đồng")
     PRESENT = ("Có mặt (x)", "Có mặt", "Dự họp", "Tham dự")
     OPINION = ("Ý kiến", "Ý kiến phát biểu", "Ý kiến của thành viên")
@@ -111,7 +134,16 @@ class Column(Words):
 ROLE_WORDS = {
     "chair": ("Chủ tịch Hội đồng", "Chủ tịch", "Chủ tịch HĐ"),
     "standing": ("Thường trực Hội đồng", "Thường trực", "Ủy viên thường trực", "Thành viên thường trực"),
-    "member": ("Thành viên", "Ủy viên", "Thành viên Hội đồng", "Ủy viên thư ký", "Thành viên, thư ký"),
+    "member": (
+        "Thành viên",
+        "Ủy viên",
+        "Thành viên Hội đồng",
+        "Ủy viên Hội đồng",
+        "Ủy viên thư ký",
+        "Thành viên, thư ký",
+        "Thư ký",
+        "Thư ký Hội đồng",
+    ),
 }
 """Roles in a council as people write them, by :class:`~ktassess.domain.regulation.Role`."""
 
