@@ -1,0 +1,1 @@
+"""The sheets of the district's summary, one module each: ``write(book)`` adds the sheet."""

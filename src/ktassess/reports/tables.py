@@ -1,0 +1,192 @@
+"""The review as tables on a terminal: results, deadlines, and a line of counts.
+
+Whether there is colour is the console's affair; every sign that has a colour is a word as well. Nothing is
+cut off: what is wider than its column goes on in the next line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich import box
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
+from rich.table import Table
+from rich.text import Text
+
+from ..domain import statistics
+from ..domain.assessment import Result
+from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
+from ..domain.regulation import DeadlineStep, DueRule, Level, Regulation
+from .finding_tables import show_findings
+from .plain import dmy, printable
+from .texts import Texts, class_name, day_off_text, points_text, result_text, status_and_days
+
+WIDE = 100
+"""From this many columns on, the class of locality and the conclusion have columns of their own."""
+
+_NUMBERS = ("threshold", "self", "appraised", "margin")
+
+_RESULT_STYLE = {Result.PASSED: "green", Result.FAILED: "red", Result.UNDETERMINED: "yellow"}
+_STATUS_STYLE = {
+    StepStatus.ON_TIME: "green",
+    StepStatus.ON_THE_DAY: "yellow",
+    StepStatus.LATE: "red",
+    StepStatus.OVERDUE: "red",
+    StepStatus.PENDING: "cyan",
+    StepStatus.MISSING: "yellow",
+}
+
+
+def show_review(console: Console, review: YearReview, catalogue: Texts) -> None:
+    """Print everything: results, deadlines, findings and the line of counts."""
+    show_results(console, review, catalogue)
+    show_deadlines(console, review, catalogue)
+    show_findings(console, review, catalogue)
+    show_summary(console, review, catalogue)
+
+
+def show_results(console: Console, review: YearReview, catalogue: Texts) -> None:
+    """Print one row a commune: totals, threshold, result and margin; with a legend. Nothing if none."""
+    if not review.communes:
+        return
+    wide = console.width >= WIDE
+    rows = [_result_row(commune, review.regulation, catalogue, wide=wide) for commune in review.communes]
+    keys = ["code", "unit", "class", "threshold", "self", "appraised", "result", "concluded", "margin"]
+    if not wide:
+        keys = [key for key in keys if key not in ("class", "concluded")]
+    table = plain_table()
+    for index, key in enumerate(keys):
+        cells = None if key in ("unit", "class") else [row[index] for row in rows]
+        _column(table, catalogue, key, justify="right" if key in _NUMBERS else "left", cells=cells)
+    for row in rows:
+        table.add_row(*row)
+    heading(console, catalogue.text("report.results"))
+    console.print(table)
+    _legend(console, catalogue.text("report.legend.results"))
+
+
+def show_deadlines(console: Console, review: YearReview, catalogue: Texts) -> None:
+    """Print the chain of deadlines commune by commune, then the district's and the province's own steps."""
+    if not review.deadlines and not any(commune.deadlines for commune in review.communes):
+        return
+    table = plain_table()
+    for key in ("unit", "step", "due", "done", "status"):
+        day = [Text(dmy(review.as_of))] if key in ("due", "done") else None
+        _column(table, catalogue, key, cells=day)
+    for commune in review.communes:
+        name = f"{printable(commune.name)} ({commune.code})" if commune.code else printable(commune.name)
+        _add_steps(table, name, commune.deadlines, review, catalogue)
+    for level in Level:
+        own = [step for step in review.deadlines if review.regulation.step(step.step).level is level]
+        _add_steps(table, catalogue.text(f"report.level.{level.value}"), own, review, catalogue)
+    heading(console, catalogue.text("report.deadlines", day=dmy(review.as_of)))
+    console.print(table)
+    _legend(console, catalogue.text("report.legend.deadlines"))
+
+
+def show_summary(console: Console, review: YearReview, catalogue: Texts) -> None:
+    """Print the counts of workbooks, results and findings in one line."""
+    count = statistics.counts(review)
+    files = review.files
+    parts = [
+        catalogue.text("report.summary.files", workbooks=files.read + files.failed, read=files.read),
+        catalogue.text(
+            "report.summary.results",
+            passed=count.passed,
+            failed=count.failed,
+            undetermined=count.undetermined,
+        ),
+        catalogue.text(
+            "report.summary.findings", errors=count.errors, warnings=count.warnings, notes=count.notes
+        ),
+    ]
+    console.print(Text(" · ".join(parts), style="bold", overflow="fold"))
+
+
+def plain_table() -> Table:
+    """A table with a line under its head and nothing that a copy into a letter would have to lose."""
+    return Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=False)
+
+
+def heading(console: Console, text: str) -> None:
+    """Print the heading of a part."""
+    console.print()
+    console.print(Text(text, style="bold", overflow="fold"))
+
+
+def due_words(catalogue: Texts, rule: DeadlineStep, step: StepOutcome) -> str:
+    """The due date as the law means it: ``trước 15/11/2014`` or ``chậm nhất 30/12/2014``."""
+    word = "before" if rule.rule is DueRule.BEFORE else "by"
+    return catalogue.text(f"report.due.{word}", day=dmy(step.due))
+
+
+def _column(
+    table: Table,
+    catalogue: Texts,
+    key: str,
+    *,
+    justify: JustifyMethod = "left",
+    cells: Sequence[Text] | None = None,
+) -> None:
+    """Add a column; ``cells`` are those it must show unbroken, the other columns share the rest."""
+    head = catalogue.text(f"report.column.{key}")
+    width = None
+    if cells is not None:
+        lines = [line for cell in cells for line in cell.plain.split("\n")[:1]]
+        width = max(cell_len(part) for part in (*head.split(), *lines))
+    table.add_column(Text(head), justify=justify, overflow="fold", width=width, vertical="top")
+
+
+def _result_row(
+    commune: CommuneOutcome, regulation: Regulation, catalogue: Texts, *, wide: bool
+) -> list[Text]:
+    name = Text(printable(commune.name))
+    named_class = printable(class_name(regulation, commune.class_id))
+    result = Text(result_text(catalogue, commune.result), style=_RESULT_STYLE[commune.result])
+    conclusion = result_text(catalogue, commune.conclusion)
+    if not wide:
+        name.append(f"\n{named_class}", style="dim")
+        if commune.conclusion is not None and commune.conclusion is not commune.result:
+            result.append("\n" + catalogue.text("report.concluded", conclusion=conclusion))
+    points = (commune.threshold, commune.self_total, commune.appraised_total)
+    return [
+        Text(commune.code or "–"),
+        name,
+        *([Text(named_class)] if wide else []),
+        *(Text(points_text(catalogue, value)) for value in points),
+        result,
+        *([Text(conclusion)] if wide else []),
+        Text(points_text(catalogue, commune.margin, signed=True)),
+    ]
+
+
+def _add_steps(
+    table: Table, name: str, steps: Sequence[StepOutcome], review: YearReview, catalogue: Texts
+) -> None:
+    for index, step in enumerate(steps):
+        rule = review.regulation.step(step.step)
+        status = Text(status_and_days(catalogue, step, review.as_of), style=_STATUS_STYLE[step.status])
+        if step.status is StepStatus.PENDING and step.day_off is not None:
+            status.append(
+                "\n"
+                + catalogue.text(
+                    "report.last-working-day",
+                    day=dmy(step.last_day),
+                    reason=day_off_text(catalogue, step.day_off),
+                    working=dmy(step.last_working_day),
+                ),
+                style="dim",
+            )
+        table.add_row(
+            Text(name if index == 0 else ""),
+            Text(rule.name),
+            Text(due_words(catalogue, rule, step)),
+            Text(dmy(step.done) if step.done else "–"),
+            status,
+            end_section=index == len(steps) - 1,
+        )
+
+
+def _legend(console: Console, text: str) -> None:
+    console.print(Text(text, style="dim", overflow="fold"))
