@@ -8,6 +8,7 @@ import typer
 
 from .. import __version__
 from ..messages import Language
+from .awards import awards
 from .build import build
 from .check import check
 from .deadlines import deadlines
@@ -15,6 +16,7 @@ from .explain import explain
 from .form import form
 from .init import init
 from .options import LangOption, help_text
+from .register import register
 from .report import report
 from .rules import rules
 from .run import run
@@ -31,8 +33,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (run, init, form, check, deadlines, build, report, verify, explain):
+for command in (run, init, form, check, deadlines, build, report, awards, verify, explain):
     app.command(command.__name__, help=help_text(f"cli.{command.__name__}.help"))(command)
+app.add_typer(register, name="register")
 app.add_typer(rules, name="rules")
 app.add_typer(templates, name="templates")
 

@@ -4,7 +4,7 @@ An **error** is what can still be mended and stops a decision; a **warning** is 
 among it what can no longer be mended (a late dossier); a **note** informs.
 
 KT0xx file and layout · KT1xx identity · KT2xx scores · KT3xx council · KT4xx dates · KT5xx outcome ·
-KT6xx dossier and templates.
+KT6xx dossier and templates · KT7xx register and awards.
 """
 
 from __future__ import annotations
@@ -140,6 +140,27 @@ class Code(Enum):
     LEFT_OVER_TAG = "KT611", _E
     OUTPUT_STALE = "KT612", _N
     WITHHELD = "KT613", _N
+    # KT7xx: register and awards
+    REGISTER_DAMAGED = "KT701", _E
+    RECORDED_TOTAL_DIFFERS = "KT702", _E
+    RECORDED_POINTS_ABOVE = "KT703", _E
+    RECORDED_RESULT_DIFFERS = "KT704", _E
+    RECOGNISED_WITHOUT_PASSING = "KT705", _E
+    VERSIONS_MISSING = "KT706", _E
+    YEAR_AFTER_MERGER = "KT707", _W
+    MERGERS_IN_A_CIRCLE = "KT708", _E
+    IMPORT_INCOMPLETE = "KT709", _E
+    IMPORT_VALUE = "KT710", _E
+    IMPORT_TWICE = "KT711", _E
+    IMPORT_DIFFERS = "KT712", _E
+    REGULATION_UNKNOWN = "KT713", _W
+    CLOSED_UNREVIEWED = "KT714", _W
+    DECISION_NOT_RECORDED = "KT715", _W
+    UNIT_RENAMED = "KT716", _W
+    YEAR_LEFT_STANDING = "KT717", _W
+    AWARD_DECISION_MISSING = "KT718", _W
+    AWARD_START_UNKNOWN = "KT719", _N
+    AWARD_BEYOND = "KT720", _N
 
     def __init__(self, id_: str, severity: Severity) -> None:
         self.id = id_

@@ -1,0 +1,157 @@
+"""What the commands of the register share: where it lies, who changes it, what is said afterwards."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from ..domain.findings import Finding
+from ..domain.text import nfc
+from ..pipeline import Workspace, is_workspace
+from .options import Format
+from .reviewing import print_json
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..register.closing import Closed
+    from ..register.records import SourceRecord, Stamp
+    from ..register.store import SqliteRegister
+    from ..register.transfer.reading import Known
+
+REGISTER_FILE = "register.db"
+"""The register's name where none is given: beside the workspaces, so that all years share one."""
+
+
+def register_path(db: Path | None, workspace: Workspace | None = None) -> Path:
+    """The register's file: ``--db``, else ``register.db`` beside the workspace, else in the current folder.
+
+    Where the current folder is itself a workspace, the one beside it.
+    """
+    if db is not None:
+        return db
+    if workspace is not None:
+        return _beside(workspace.root)
+    return _beside(Path.cwd()) if is_workspace(Path.cwd()) else Path(REGISTER_FILE)
+
+
+def _beside(root: Path) -> Path:
+    return root.resolve().parent / REGISTER_FILE
+
+
+@contextmanager
+def opened(session: Session, path: Path, *, create: bool = False) -> Iterator[SqliteRegister]:
+    """The register, open; where an older one was brought up to date, the copy made before is named."""
+    from ..register import open_register
+
+    with open_register(path, create=create) as years:
+        if years.backup is not None:
+            session.say("done.db.upgraded", db=str(path), backup=str(years.backup))
+        yield years
+
+
+def stamp_of(action: str, origin: Path | None, workspace: Workspace | None = None) -> Stamp:
+    """Who changes the register now, and from what: a file, or a workspace with all its inputs."""
+    from ..register.records import Stamp
+
+    sources = _sources(workspace) if workspace is not None else _file_source(origin)
+    return Stamp(
+        action=action,
+        made_by=_user(),
+        made_at=datetime.now().astimezone(),
+        tool_version=__version__,
+        origin=nfc(str(origin.resolve())) if origin is not None else None,
+        sources=sources,
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
+
+
+def _file_source(origin: Path | None) -> tuple[SourceRecord, ...]:
+    from ..register.records import SourceRecord
+    from ..workspace.touched import sha256_of
+
+    if origin is None or not origin.is_file():
+        return ()
+    return (SourceRecord("file", nfc(origin.name), sha256_of(origin)),)
+
+
+def _sources(workspace: Workspace) -> tuple[SourceRecord, ...]:
+    """Settings, rule pack, book and workbooks of a workspace, and the manifest of what was built from them."""
+    from ..register.records import SourceRecord
+    from ..regulations import pack_path
+    from ..workspace.manifest import MANIFEST
+    from ..workspace.settings import OUTPUT_FOLDER
+    from ..workspace.sources import Sources
+    from ..workspace.touched import sha256_of
+
+    settings = workspace.settings
+    sources = Sources(settings, pack_path(settings.rules, settings.root))
+    found = [
+        SourceRecord(source.kind, source.path, source.sha256)
+        for source in (*sources.shared(), *sources.workbooks())
+    ]
+    manifest = settings.output / MANIFEST
+    if manifest.is_file():
+        found.append(SourceRecord("manifest", f"{OUTPUT_FOLDER}/{MANIFEST}", sha256_of(manifest)))
+    return tuple(sorted(found))
+
+
+def known_for_import(rules: str | None) -> Known:
+    """What rows need not say: names of units from the list that comes with the program, rule packs."""
+    from ..register.records import RegisteredUnit
+    from ..register.transfer.reading import Known
+    from ..regulations import DEFAULT, available, load
+    from ..workspace.register import load_register
+
+    default = load(rules) if rules is not None else None
+    packs = [load(pack) for pack in (DEFAULT, *(each for each in available() if each != DEFAULT))]
+    units = {
+        unit.code: RegisteredUnit(unit.code, unit.name, unit.kind, unit.district_code, unit.district, 0)
+        for unit in load_register()
+    }
+    return Known(units, [default, *packs] if default else packs, default)
+
+
+def show_found(
+    session: Session,
+    how: Format,
+    summary: Mapping[str, object],
+    findings: Sequence[Finding],
+    *,
+    results: bool = False,
+) -> None:
+    """Show what a command found; ``results``: findings are its result, and go to stdout."""
+    if how is Format.JSON:
+        from ..reports.json_report import finding_json
+
+        shown = [finding_json(finding, session.catalogue) for finding in findings]
+        print_json({**summary, "findings": shown})
+    elif findings:
+        from ..reports.finding_tables import show_finding_list
+
+        show_finding_list(session.out if results else session.err, findings, session.catalogue)
+
+
+def say_done(session: Session, done: Closed, path: Path) -> None:
+    """Say what closing a year came to."""
+    if done.again:
+        session.say("done.db.closed-before", year=done.year, db=str(path))
+    else:
+        session.say(
+            "done.db.closed",
+            year=done.year,
+            added=len(done.added),
+            changed=len(done.changed),
+            same=len(done.same),
+            db=str(path),
+        )
