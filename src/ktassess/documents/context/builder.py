@@ -6,6 +6,7 @@ from ...domain.assessment import Meeting
 from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import DocumentRule, Level
 from ...workspace.settings import Settings
+from ..engine.values import clean_context
 from ..language.dates import issued_on
 from ..language.names import in_text
 from ..language.numbers import in_digits
@@ -30,12 +31,13 @@ class ContextBuilder:
         self._review = review
         self._settings = settings
         self._rows = IssuedRows(review)
-        self._year: Context = year_context(review, settings)
-        if review.book is not None:
-            council, meeting = review.book.council, review.book.meeting
-            self._year[REVIEW_COUNCIL] = council_context(council, meeting, settings.year)
-        else:
-            self._year[REVIEW_COUNCIL] = council_context((), Meeting(), settings.year)
+        council, meeting = (review.book.council, review.book.meeting) if review.book else ((), Meeting())
+        self._year: Context = clean_context(
+            {
+                **year_context(review, settings),
+                REVIEW_COUNCIL: council_context(council, meeting, settings.year),
+            }
+        )
         self._district: Context = {}
         self._commune: tuple[str, _Shared] | None = None
         self._whole: _Shared | None = None
@@ -105,23 +107,21 @@ class ContextBuilder:
 
 
 class _Shared:
-    """What the documents of one commune (or of the district) share."""
+    """What the documents of one commune (or of the district) share, cleaned once for all of them."""
 
     def __init__(self, papers: Papers, values: Context) -> None:
         self.papers = papers
         commune = in_text(papers.commune.name) if papers.commune else ""
         self.names = Names(papers.regulation, papers.settings, commune)
-        self.values: Context = {
-            **values,
-            **names_context(self.names),
-            "vien_dan": mentions_context(self.papers),
-        }
+        self.values: Context = clean_context(
+            {**values, **names_context(self.names), "vien_dan": mentions_context(self.papers)}
+        )
         self._results: dict[Basis, Context] = {}
 
     def result(self, review: YearReview, commune: CommuneOutcome, basis: Basis) -> Context:
         """``ket_qua`` by whose points it tells of."""
         if basis not in self._results:
-            self._results[basis] = result_context(review.regulation, commune, basis)
+            self._results[basis] = clean_context(result_context(review.regulation, commune, basis))
         return self._results[basis]
 
 

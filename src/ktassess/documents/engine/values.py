@@ -14,6 +14,14 @@ _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
+class _Group(dict[str, Any]):
+    """A mapping that was cleaned: what many documents share is cleaned once."""
+
+
+class _Row(list[Any]):
+    """A sequence that was cleaned."""
+
+
 def clean_text(text: str) -> str:
     r"""The text in NFC, every line end as ``\n``, without the characters XML cannot hold.
 
@@ -30,7 +38,8 @@ def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
     """The context with all text cleaned, mappings as dicts, sequences as lists.
 
     TypeError where a value is not plain (text, whole number, truth value, Decimal, date, time, None, mapping
-    or sequence of these): an object with methods must never reach a template.
+    or sequence of these): an object with methods must never reach a template. What a cleaned context holds
+    is not cleaned again.
     """
     return {_key(key): _clean(value, str(key)) for key, value in context.items()}
 
@@ -44,10 +53,10 @@ def _key(key: object) -> str:
 def _clean(value: object, path: str) -> Any:
     if isinstance(value, str):
         return clean_text(str(value))  # str(): a subclass (an enum member) becomes plain text
-    if value is None or isinstance(value, int | Decimal | date | time):
+    if value is None or isinstance(value, int | Decimal | date | time | _Group | _Row):
         return value
     if isinstance(value, Mapping):
-        return {_key(key): _clean(item, f"{path}.{key}") for key, item in value.items()}
+        return _Group({_key(key): _clean(item, f"{path}.{key}") for key, item in value.items()})
     if isinstance(value, list | tuple):
-        return [_clean(item, f"{path}[{place}]") for place, item in enumerate(value)]
+        return _Row([_clean(item, f"{path}[{place}]") for place, item in enumerate(value)])
     raise TypeError(f"context value {path} is a {type(value).__name__}, not a plain value")
