@@ -106,7 +106,7 @@ class AppraisalReader:
     def _points(self, reader: Reader, row: int, column: int | None, criterion: Criterion) -> Entry[Decimal]:
         if column is None:  # two columns claim the criterion: that was reported
             return Entry.unreadable("", reader.place(row, min(self._table.all_columns())))
-        clause = criterion.maximum.source
+        clause = self._regulation.total.source
         area = reader.grid.merged_at(row, column)
         if area is None:
             return reader.points(row, column, criterion.number, criterion.maximum.value, clause)

@@ -113,7 +113,7 @@ class ScoreTableReader:
     def _score_row(self, row: CriterionRow, points: int, rows: list[CriterionRow]) -> ScoreRow:
         criterion = self._regulation.criterion(row.number)
         reader, table = self._reader, self._table
-        clause = criterion.maximum.source
+        clause = self._regulation.total.source
         if row.row in self._grid.hidden_rows:
             reader.report(
                 Code.HIDDEN, reader.place(row.row, points), what=f"dòng {row.row} (tiêu chí {row.number})"
@@ -164,7 +164,7 @@ class ScoreTableReader:
         self._reader.report(
             Code.READING_IN_DOUBT,
             entry.place,
-            self._regulation.criterion(row.number).maximum.source,
+            self._regulation.total.source,
             what=f"điểm tiêu chí {row.number}",
             first=f"{entry.raw or 'để trống'} ({cell_name(row.row, column)})",
             second=f"{shown(total)} (cộng các dòng {row.subs[0]}–{row.subs[-1]})",
@@ -191,11 +191,10 @@ class ScoreTableReader:
             return Entry.blank(place)
         if area not in self._reported_ranges:
             self._reported_ranges.add(area)
-            criterion = self._regulation.criterion(row.number)
             self._reader.report(
                 Code.MERGED_VALUE,
                 self._reader.place(area[0], area[1]),
-                criterion.maximum.source,
+                self._regulation.total.source,
                 value=shown(value),
                 range=range_name(area),
             )

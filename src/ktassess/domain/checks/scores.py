@@ -69,7 +69,7 @@ def _points(
         yield case.finding(
             Code.SCORE_ABOVE_MAXIMUM,
             entry,
-            criterion.maximum.source,
+            f"{clause}; {criterion.maximum.source}",
             criterion=number,
             value=spoken_points(entry.value),
             maximum=spoken_points(criterion.maximum.value),
