@@ -119,7 +119,7 @@ def test_points_as_they_arrive(tmp_path, value, state, code):
     assert points_of(assessment) == {**FULL, 2: state}
     assert told(assessment.findings) == ([f"{code} Chấm điểm!D3"] if code else [])
     for finding in assessment.findings:
-        assert finding.clause == REGULATION.criterion(2).maximum.source
+        assert finding.clause == REGULATION.total.source
 
 
 def test_findings_say_what_was_typed(tmp_path):
