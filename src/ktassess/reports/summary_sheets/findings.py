@@ -9,7 +9,7 @@ from .style import BAD, DOUBT, HEAD_ROW, Book, Cell, Column, height_for
 
 COLUMNS = (
     Column("severity", 10),
-    Column("finding", 8),
+    Column("finding", 10),
     Column("code", 8),
     Column("unit", 18),
     Column("file", 26),
