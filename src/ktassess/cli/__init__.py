@@ -32,9 +32,14 @@ def run(arguments: list[str]) -> int:
 
     catalogue = Catalogue.load(help_language())
     try:
-        from .app import app
+        from typer.main import get_command
 
-        outcome = app(arguments, prog_name="ktassess", standalone_mode=False)
+        from .app import app
+        from .help import speak
+
+        command = get_command(app)
+        speak(command, catalogue)
+        outcome = command.main(arguments, prog_name="ktassess", standalone_mode=False)
         return int(outcome or 0)
     except KtassessError as error:
         _say(catalogue.error(error))
