@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,7 @@ from ktassess.domain.outcome import Basis, StepStatus
 from ktassess.domain.regulation import Kind, Level, Role, Status
 from ktassess.errors import ConfigurationError, UnreadableInputError
 from ktassess.messages import Catalogue, CatalogueError, Language
-from ktassess.messages.catalogue import TEXTS, fields, sections
+from ktassess.messages.catalogue import FINDINGS, TEXTS, fields, sections
 
 from .sources import asked_texts, error_keys, raised_errors, returned_ids
 
@@ -119,3 +120,9 @@ def test_every_reason_why_a_document_is_not_written_has_a_text() -> None:
     assert reasons <= KEYS.keys()
     returned = {f"why.{reason}" for reason in returned_ids("documents/catalogue.py")}
     assert {"why.no-council", "why.no-result"} <= returned <= KEYS.keys()
+
+
+@pytest.mark.parametrize("path", [TEXTS, FINDINGS], ids=lambda path: path.name)
+def test_no_key_stands_twice(path: Path) -> None:
+    # The catalogue reads table by table, so only the whole file shows a key that was declared again.
+    tomllib.loads(path.read_text(encoding="utf-8"))
