@@ -49,6 +49,8 @@ class Code(Enum):
     BOOK_MISSING = "KT020", _E
     SHEET_LIKE = "KT021", _N
     VALUE_NOT_IN_LIST = "KT022", _E
+    LEGACY_FONT = "KT023", _N
+    CELL_COMMENT = "KT024", _N
     # KT1xx: identity
     COMMUNE_UNKNOWN = "KT101", _E
     COMMUNE_TWICE = "KT102", _E
