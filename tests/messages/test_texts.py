@@ -24,8 +24,9 @@ KEYS = {header: tomllib.loads(source) for header, source in sections(TEXTS).item
 
 
 def short(value: object) -> str:
-    """A test id that a terminal can show."""
-    return str(value)[:60]
+    """A test id that a terminal can show, the same in every process."""
+    shown = ",".join(sorted(value)) if isinstance(value, frozenset) else str(value)
+    return shown[:60]
 
 
 def _leaves(table: dict[str, object], path: str = "") -> dict[str, object]:
