@@ -101,6 +101,14 @@ def test_appraised_points_decide_where_they_are_given() -> None:
     assert sum(loss.lost for loss in statistics.weakest_criteria(reviewed)) == Decimal("187.5")
 
 
+def test_a_half_done_review_is_not_filled_up_with_the_communes_own_points() -> None:
+    """Only criterion 1 was reviewed (68 of 75): nothing is known of the others."""
+    half = commune("1", "Xã A", WEAK, "68" + " -" * 14)
+    assert [(loss.criterion, loss.lost) for loss in statistics.weakest_criteria(half)] == [(1, Decimal(7))]
+    losses = statistics.criteria_losses(replace(empty_review(), communes=(half,)))
+    assert [loss.communes_counted for loss in losses] == [1] + [0] * 14
+
+
 def test_counts_of_the_year() -> None:
     count = statistics.counts(year_review())
     assert (count.communes, count.passed, count.failed, count.undetermined) == (5, 2, 1, 2)

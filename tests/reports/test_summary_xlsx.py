@@ -90,6 +90,17 @@ def test_points_by_criterion_with_maxima_and_losses(book: Any) -> None:
     assert len(sheet.conditional_formatting) == 15
 
 
+def test_a_half_done_review_shows_its_gaps() -> None:
+    half = commune("1", "Xã A", "75 " * 15, "68" + " -" * 14)
+    book = openpyxl.load_workbook(io.BytesIO(summary_workbook(replace(empty_review(), communes=(half,)), VI)))
+    sheet = book["Điểm tiêu chí"]
+    heads = [cell.value for cell in sheet[HEAD]]
+    first = heads.index("TC1")
+    row = [cell.value for cell in sheet[HEAD + 2]]
+    assert row[first:] == [68] + [None] * 16
+    assert row[first - 1] == "Thẩm định"
+
+
 def test_every_step_has_its_row(book: Any) -> None:
     rows = table(book["Thời hạn"])
     assert len(rows) == 9 + 3

@@ -2,8 +2,7 @@
 
 Only valid scores count: a criterion without one, or with points outside 0 … maximum, is left out of the
 lost points *and* of the possible ones, so that a gap never looks like a loss (or like none). The points
-are those of :attr:`~ktassess.domain.outcome.ScoreLine.points`: the review's where given, else the
-commune's own.
+are those that decide: the review's as soon as it has given any, else the commune's own, never a mixture.
 """
 
 from __future__ import annotations
@@ -137,11 +136,16 @@ def is_valid(line: ScoreLine) -> bool:
     return line.points is not None and _ZERO <= line.points <= line.maximum
 
 
-def lost_points(line: ScoreLine) -> Decimal | None:
-    """Maximum less points of one criterion of one commune; None where there is no valid score."""
-    if line.points is None or not is_valid(line):
-        return None
-    return line.maximum - line.points
+def deciding_points(line: ScoreLine, basis: Basis) -> Decimal | None:
+    """The points of a criterion on the side that decides; None where that side has no valid score."""
+    points = line.appraised if basis is Basis.APPRAISED else line.self_points
+    return points if points is not None and _ZERO <= points <= line.maximum else None
+
+
+def lost_points(line: ScoreLine, basis: Basis) -> Decimal | None:
+    """Maximum less the deciding points of one criterion of one commune; None without a valid score."""
+    points = deciding_points(line, basis)
+    return None if points is None else line.maximum - points
 
 
 def weakest_criteria(commune: CommuneOutcome, count: int | None = None) -> tuple[CriterionLoss, ...]:
@@ -150,12 +154,12 @@ def weakest_criteria(commune: CommuneOutcome, count: int | None = None) -> tuple
     Ties go by points lost, then by number. Full marks are no weakness: fewer than ``count`` may come back.
     ``count`` None: all of them.
     """
-    return weakest(_losses(commune.lines), count)
+    return weakest(_losses((commune,)), count)
 
 
 def criteria_losses(review: YearReview) -> tuple[CriterionLoss, ...]:
     """Lost points of every criterion of the regulation over all communes, in the regulation's order."""
-    by_number = {loss.criterion: loss for loss in _losses(_all_lines(review))}
+    by_number = {loss.criterion: loss for loss in _losses(review.communes)}
     return tuple(
         by_number.get(criterion.number, CriterionLoss(criterion.number, _ZERO, _ZERO, 0))
         for criterion in review.regulation.criteria
@@ -253,24 +257,21 @@ def totals_spread(review: YearReview) -> Spread | None:
     return Spread(len(totals), min(totals), mean, max(totals))
 
 
-def _all_lines(review: YearReview) -> list[ScoreLine]:
-    return [line for commune in review.communes for line in commune.lines]
-
-
-def _losses(lines: Iterable[ScoreLine]) -> list[CriterionLoss]:
+def _losses(communes: Iterable[CommuneOutcome]) -> list[CriterionLoss]:
     """Losses by criterion, in the order in which the criteria first appear."""
     found: dict[int, CriterionLoss] = {}
-    for line in lines:
-        lost = lost_points(line)
-        if lost is None:
-            continue
-        before = found.get(line.criterion, CriterionLoss(line.criterion, _ZERO, _ZERO, 0))
-        found[line.criterion] = CriterionLoss(
-            line.criterion,
-            before.lost + lost,
-            before.possible + line.maximum,
-            before.communes_counted + 1,
-        )
+    for commune in communes:
+        for line in commune.lines:
+            lost = lost_points(line, commune.basis)
+            if lost is None:
+                continue
+            before = found.get(line.criterion, CriterionLoss(line.criterion, _ZERO, _ZERO, 0))
+            found[line.criterion] = CriterionLoss(
+                line.criterion,
+                before.lost + lost,
+                before.possible + line.maximum,
+                before.communes_counted + 1,
+            )
     return list(found.values())
 
 

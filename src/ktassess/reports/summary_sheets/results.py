@@ -26,7 +26,7 @@ COLUMNS = (
     Column("sent-on", 11),
     Column("received-on", 11),
     Column("recognised-on", 11),
-    Column("deadlines", 30),
+    Column("deadlines", 46),
 )
 UNIT, THRESHOLD, SELF, APPRAISED = 2, 4, 5, 6
 """Columns (from 0) from which the chart is drawn."""

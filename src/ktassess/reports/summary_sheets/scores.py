@@ -31,9 +31,10 @@ def write(book: Book) -> None:
         lines = {line.criterion: line for line in commune.lines}
         for offset, criterion in enumerate(criteria):
             line = lines.get(criterion.number)
-            book.put(sheet, row, first + offset, line.points if line else None)
+            points = statistics.deciding_points(line, commune.basis) if line else None
+            book.put(sheet, row, first + offset, points)
         book.put(sheet, row, total, commune.total)
-        losses = [statistics.lost_points(line) for line in commune.lines]
+        losses = [statistics.lost_points(line, commune.basis) for line in commune.lines]
         known = [loss for loss in losses if loss is not None]
         complete = losses and len(known) == len(losses)
         book.put(sheet, row, lost, sum(known, Decimal(0)) if complete else None)

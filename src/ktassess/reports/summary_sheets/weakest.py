@@ -52,7 +52,8 @@ def _criterion_row(book: Book, sheet: Any, row: int, rank: int, loss: CriterionL
         1
         for commune in book.review.communes
         for line in commune.lines
-        if line.criterion == loss.criterion and (statistics.lost_points(line) or Decimal(0)) > 0
+        if line.criterion == loss.criterion
+        and (statistics.lost_points(line, commune.basis) or Decimal(0)) > 0
     )
     cells = (
         rank,
