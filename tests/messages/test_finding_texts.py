@@ -78,7 +78,7 @@ class TestTexts:
         assert bool(re.search(stops, hint)) is (code.severity is Severity.ERROR)
 
 
-@pytest.mark.parametrize(("place", "name", "params"), [*made_findings()], ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(("place", "name", "params"), [*made_findings()])
 def test_findings_are_made_with_the_documented_params(place: str, name: str, params: frozenset[str]) -> None:
     assert params == set(NAMES[name]), place
 
