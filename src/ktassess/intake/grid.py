@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import isfinite
 
+from ..domain.codes import Code
+from ..domain.findings import Param
 from ..domain.text import nfc
+from .marks import NO_MARKS, Marks
 from .sheet_xml import Position, Range, letters
 
 
@@ -44,7 +48,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Grid:
-    """A sheet: its values by row and column (from 1), merged ranges and what is hidden."""
+    """A sheet: its values by row and column (from 1), merged ranges, what is hidden, marks on its cells."""
 
     name: str
     visible: bool
@@ -52,6 +56,7 @@ class Grid:
     merged: tuple[Range, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: tuple[tuple[int, int], ...] = ()
+    marks: Marks = NO_MARKS
 
     @cached_property
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
@@ -103,11 +108,22 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something to be said about a sheet before anybody looks for anything on it."""
+
+    code: Code
+    sheet: str
+    cell: str | None
+    params: Mapping[str, Param]
+
+
+@dataclass(frozen=True, slots=True)
 class Workbook:
-    """A workbook as read: its sheets in their order, and the version mark of our own forms."""
+    """A workbook as read: its sheets in their order, the version mark of our own forms, and notes."""
 
     grids: tuple[Grid, ...]
     form_version: str | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def _position(cell: tuple[Position, Value]) -> Position:
@@ -121,6 +137,7 @@ def make_grid(
     merged: tuple[Range, ...],
     hidden_rows: frozenset[int],
     hidden_columns: tuple[tuple[int, int], ...],
+    marks: Marks = NO_MARKS,
 ) -> Grid:
     """A grid without what Excel does not show: values beneath a merged range's first cell."""
     for top, left, bottom, right in merged:
@@ -136,7 +153,7 @@ def make_grid(
     rows_used = {row for row, _ in values}
     last = max((column for _, column in values), default=0)
     columns = tuple((first, min(final, last)) for first, final in hidden_columns if first <= last)
-    return Grid(name, visible, values, merged, frozenset(hidden_rows & rows_used), columns)
+    return Grid(name, visible, values, merged, frozenset(hidden_rows & rows_used), columns, marks)
 
 
 def number(value: float) -> Decimal | str:

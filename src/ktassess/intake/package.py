@@ -9,16 +9,18 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..layout.scoring import VERSION_NAME
 from .archive import Archive
 from .bounds import MAX_CELLS, MAX_SHEETS
+from .looks import cell_looks, comments_of, has_relations, sheet_marks, struck_strings
+from .marks import NO_MARKS, Marks
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
-from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
+from .sheet_xml import Position, SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
@@ -34,6 +36,7 @@ class Sheet:
     name: str
     visible: bool
     look: SheetXml
+    marks: Marks = NO_MARKS
 
 
 @dataclass(frozen=True)
@@ -70,12 +73,15 @@ def open_package(archive: Archive) -> Package:
     if len(sheets) > MAX_SHEETS:
         raise beyond(Bound.SHEETS, len(sheets), MAX_SHEETS)
     looked = []
+    comments: list[dict[Position, str]] = []
     for name, visible, relation in sheets:
         kind, target = relations.get(relation, ("", ""))
         if kind == "worksheet":
             content = archive.part(target)
             refuse_unsafe_xml(content)
             looked.append(Sheet(name, visible, look_at_sheet(content, name)))
+            own = _relations(archive, target) if has_relations(archive, target) else {}
+            comments.append(comments_of(archive, own))
     if not looked:
         raise damaged(Reason.PART_MISSING)
     cells = sum(sheet.look.cells for sheet in looked)
@@ -85,7 +91,24 @@ def open_package(archive: Archive) -> Package:
     strings, strings_clean = _strings(archive, by_kind.get("sharedStrings"), looked)
     styles, styles_clean = _styles(archive, by_kind.get("styles"))
     clean = strings_clean and styles_clean and not epoch_1904 and all(sheet.look.clean for sheet in looked)
-    return Package(tuple(looked), strings, styles, epoch_1904, version or _version_property(archive), clean)
+    marked = _marked(archive, looked, comments, strings, by_kind.get("styles"))
+    return Package(marked, strings, styles, epoch_1904, version or _version_property(archive), clean)
+
+
+def _marked(
+    archive: Archive,
+    sheets: list[Sheet],
+    comments: list[dict[Position, str]],
+    strings: bytes | None,
+    styles: str | None,
+) -> tuple[Sheet, ...]:
+    """The sheets with the marks on their cells."""
+    looks = cell_looks(archive.part(styles)) if styles is not None and styles in archive else cell_looks(b"")
+    struck = struck_strings(strings)
+    return tuple(
+        replace(sheet, marks=sheet_marks(sheet.look.xml, looks, struck, each))
+        for sheet, each in zip(sheets, comments, strict=True)
+    )
 
 
 def _workbook_part(archive: Archive) -> str:

@@ -104,4 +104,6 @@ def _grid(sheet: Sheet, values: dict[Position, Value], shared: dict[Position, st
     for position, formula in look.without_value.items():
         text = formula if formula is not None else (shared or {}).get(position, "")
         values[position] = Uncomputed(f"={text}")
-    return make_grid(sheet.name, sheet.visible, values, look.merged, look.hidden_rows, look.hidden_columns)
+    return make_grid(
+        sheet.name, sheet.visible, values, look.merged, look.hidden_rows, look.hidden_columns, sheet.marks
+    )

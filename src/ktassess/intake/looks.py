@@ -1,0 +1,157 @@
+"""Marks of an xlsx sheet's cells: from its styles, its shared texts and its comments."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+
+from ..domain.codes import Code
+from .archive import Archive
+from .marks import MAX_COMMENTS, NO_MARKS, Marks, comment_text, is_old_font
+from .refusal import RefusedError
+from .sheet_xml import Position, column_number
+from .xmltext import body_of, local, rewrite, walk
+
+_FONTS = re.compile(rb"<fonts\b[^>]*>(.*?)</fonts>", re.DOTALL)
+_FONT = re.compile(rb"<font\s*/>|<font\b[^>]*>(.*?)</font>", re.DOTALL)
+_STRIKE = re.compile(rb"<strike(?!\s+val=\"(?:0|false)\")[\s/>]")
+_FONT_NAME = re.compile(rb'<name\s+val="([^"]*)"')
+_CELL_FORMATS = re.compile(rb"<cellXfs\b[^>]*>(.*?)</cellXfs>", re.DOTALL)
+_CELL_FORMAT = re.compile(rb"<xf\b[^>]*>")
+_FONT_ID = re.compile(rb'\sfontId="([0-9]{1,5})"')
+_OLD = re.compile(rb'"\.vn|"vni', re.IGNORECASE)
+_ITEM = re.compile(rb"<si\s*/>|<si>(.*?)</si>", re.DOTALL)
+_CELL = re.compile(rb"<c(\s[^>]*)>(?:<v>([0-9]{1,7})</v>|<is>(.*?)</is>)?", re.DOTALL)
+_REFERENCE = re.compile(rb'\sr="([A-Z]{1,3})([0-9]{1,7})"')
+_STYLE = re.compile(rb'\ss="([0-9]{1,6})"')
+_CELL_NAME = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+@dataclass(frozen=True, slots=True)
+class CellLooks:
+    """By index of a cell's format: which strike through, and which are set in an old font."""
+
+    struck: frozenset[int] = frozenset()
+    fonts: Mapping[int, str] | None = None
+
+
+_NO_LOOKS = CellLooks()
+
+
+@lru_cache(maxsize=16)
+def cell_looks(styles: bytes) -> CellLooks:
+    """What the formats of a style sheet look like, as far as a reader must know."""
+    if b"strike" not in styles and _OLD.search(styles) is None and not styles.startswith(b"\xff\xfe"):
+        return _NO_LOOKS
+    body = body_of(styles)
+    if body is None or b"<!" in body or not _CELL_FORMATS.search(body):
+        body = rewrite(styles)
+    section, formats = _FONTS.search(body), _CELL_FORMATS.search(body)
+    if section is None or formats is None:
+        return _NO_LOOKS
+    kinds = [(_STRIKE.search(each) is not None, _name(each)) for each in _FONT.findall(section[1])]
+    struck: set[int] = set()
+    fonts: dict[int, str] = {}
+    for index, each in enumerate(_CELL_FORMAT.findall(formats[1])):
+        found = _FONT_ID.search(each)
+        font = int(found[1]) if found else 0
+        if font < len(kinds):
+            if kinds[font][0]:
+                struck.add(index)
+            if is_old_font(kinds[font][1]):
+                fonts[index] = kinds[font][1]
+    return CellLooks(frozenset(struck), fonts)
+
+
+def _name(font: bytes) -> str:
+    found = _FONT_NAME.search(font)
+    return unescape(found[1].decode("utf-8", "replace")) if found else ""
+
+
+def struck_strings(items: bytes | None) -> frozenset[int]:
+    """The indexes of shared texts of which some letters are struck through."""
+    if items is None or b"<strike" not in items:
+        return frozenset()
+    return frozenset(
+        index for index, each in enumerate(_ITEM.findall(items)) if _STRIKE.search(each) is not None
+    )
+
+
+def sheet_marks(
+    xml: bytes, looks: CellLooks, strings: frozenset[int], comments: Mapping[Position, str]
+) -> Marks:
+    """The marks of one sheet's cells."""
+    inline = b"<strike" in xml
+    fonts = looks.fonts or {}
+    if not (looks.struck or fonts or strings or inline):
+        return Marks(comments=comments) if comments else NO_MARKS
+    struck: set[Position] = set()
+    named: dict[Position, str] = {}
+    for attributes, value, text in _CELL.findall(xml):
+        reference, style = _REFERENCE.search(attributes), _STYLE.search(attributes)
+        if reference is None:
+            continue
+        position = int(reference[2]), column_number(reference[1].decode())
+        index = int(style[1]) if style else 0
+        if (
+            index in looks.struck
+            or (value and b't="s"' in attributes and int(value) in strings)
+            or (text and _STRIKE.search(text))
+        ):
+            struck.add(position)
+        if index in fonts:
+            named[position] = fonts[index]
+    return Marks(frozenset(struck), comments, named)
+
+
+def comments_of(archive: Archive, relations: Mapping[str, tuple[str, str]]) -> dict[Position, str]:
+    """The comments on a sheet's cells; a broken part of comments is left aside, for nothing hangs on it."""
+    target = next((name for kind, name in relations.values() if kind == "comments"), None)
+    if target is None or target not in archive:
+        return {}
+    try:
+        return _comments(archive.part(target))
+    except RefusedError as refused:
+        if refused.code is not Code.DAMAGED:
+            raise
+        return {}
+
+
+def has_relations(archive: Archive, part: str) -> bool:
+    """Whether a part of an archive has relations of its own."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels") in archive
+
+
+def _comments(content: bytes) -> dict[Position, str]:
+    found: dict[Position, str] = {}
+    pieces: list[str] = []
+    position: Position | None = None
+    inside = False
+
+    def start(tag: str, attributes: Mapping[str, str]) -> None:
+        nonlocal position, inside
+        name = local(tag)
+        if name == "comment":
+            pieces.clear()
+            reference = _CELL_NAME.fullmatch(attributes.get("ref", ""))
+            position = (int(reference[2]), column_number(reference[1])) if reference else None
+        inside = name == "t"
+
+    def end(tag: str) -> None:
+        nonlocal inside
+        inside = False
+        text = comment_text("".join(pieces)) if local(tag) == "comment" else ""
+        if text and position is not None and len(found) < MAX_COMMENTS:
+            found[position] = text
+
+    def text(data: str) -> None:
+        if inside:
+            pieces.append(data)
+
+    walk(content, start, end, text)
+    return found

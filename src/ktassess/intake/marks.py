@@ -1,0 +1,45 @@
+"""What stands on a cell beside its value: a line through it, a comment, a font of the time before Unicode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .sheet_xml import Position
+
+MAX_COMMENTS = 2_000
+LONGEST_COMMENT = 300
+
+_OLD_FONT = re.compile(r"\.vn|vni[- ]", re.IGNORECASE)
+_THREADED = "[Threaded comment]"
+_THREADED_TEXT = re.compile(r"\n\w[^\n]{2,20}:\n\s*(?=[^\n]*\Z|.*\Z)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Marks on the cells of a sheet, by row and column.
+
+    ``struck``: cells with a line through (some of) their text. ``comments``: the text of each comment.
+    ``fonts``: the font's name, only where it is one of the time before Unicode.
+    """
+
+    struck: frozenset[Position] = frozenset()
+    comments: Mapping[Position, str] = field(default_factory=dict)
+    fonts: Mapping[Position, str] = field(default_factory=dict)
+
+
+NO_MARKS = Marks()
+
+
+def is_old_font(name: str) -> bool:
+    """Whether a font's name is one of TCVN3 (".VnTime") or VNI ("VNI-Times")."""
+    return _OLD_FONT.match(name.strip()) is not None
+
+
+def comment_text(raw: str) -> str:
+    """A comment as it is quoted: one line, not too long, without what Excel adds to threaded ones."""
+    if raw.startswith(_THREADED) and (found := _THREADED_TEXT.search(raw)) is not None:
+        raw = raw[found.end() :]
+    text = " ".join(raw.split())
+    return text if len(text) <= LONGEST_COMMENT else f"{text[: LONGEST_COMMENT - 1]}…"
