@@ -16,6 +16,7 @@ from .folding import fold
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, cell_name, plain, shown
 from .numbers import read_number
 from .reading import InDoubt, Sure
+from .trace import Trace
 
 T = TypeVar("T")
 
@@ -28,12 +29,16 @@ _YES_ALLOWED = "x hoặc để trống"
 
 @dataclass(slots=True)
 class Reader:
-    """Reads the cells of one sheet; what cannot be read for sure becomes a finding."""
+    """Reads the cells of one sheet; what cannot be read for sure becomes a finding.
+
+    What it is read as is written into ``trace``, where somebody wants the account.
+    """
 
     file: str
     grid: Grid
     findings: list[Finding] = field(default_factory=list)
     commune: str | None = None
+    trace: Trace | None = None
 
     def place(self, row: int, column: int) -> Place:
         """The place of a cell."""

@@ -6,7 +6,7 @@ from ..domain.assessment import Member
 from ..domain.codes import Code
 from ..domain.entries import Entry
 from ..domain.regulation import Role
-from ..layout import Column
+from ..layout import Column, ScoringSheet
 from ..layout.scoring import ROLE_WORDS
 from .cells import Reader
 from .criteria import numbering
@@ -20,6 +20,7 @@ COLUMNS = Headings(
     Column.POSITION,
     Column.PRESENT,
     Column.OPINION,
+    part=ScoringSheet.COUNCIL,
 )
 NEEDED = (Column.MEMBER_NAME, Column.POSITION, Column.ROLE)
 _ROLES = {Role(key): words for key, words in ROLE_WORDS.items()}
@@ -40,6 +41,8 @@ def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
 
     After an empty row only numbered rows still belong to the table: signatures follow it.
     """
+    if reader.trace is not None:
+        reader.trace.table(table, ScoringSheet.COUNCIL, COLUMNS.columns)
     for heading in NEEDED:
         if table.column(heading) is None:
             reader.report(
@@ -65,6 +68,8 @@ def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
             continue
         _report_hidden(reader, row)
         members.append(_member(reader, row, table))
+        if reader.trace is not None:
+            reader.trace.member(members[-1])
     return tuple(members)
 
 

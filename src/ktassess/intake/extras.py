@@ -13,7 +13,9 @@ from .folding import fold
 from .headings import Headings, Table, find_table
 from .sheet_xml import letters
 
-_MEMBER_COLUMNS = Headings(Column.MAXIMUM, Column.CRITERION, Column.ORDER, Column.NOTE, Column.EVIDENCE)
+_MEMBER_COLUMNS = Headings(
+    Column.MAXIMUM, Column.CRITERION, Column.ORDER, Column.NOTE, Column.EVIDENCE, part=ScoringSheet.MEMBERS
+)
 _STATISTIC_COLUMNS = Headings(
     Column.NUMERATOR,
     Column.DENOMINATOR,
@@ -21,6 +23,7 @@ _STATISTIC_COLUMNS = Headings(
     Column.CRITERION,
     Column.ORDER,
     Column.NOTE,
+    part=ScoringSheet.STATISTICS,
 )
 _NAMED = frozenset({Column.ORDER, Column.CRITERION})
 _COMPUTED = (
@@ -46,6 +49,8 @@ def read_member_scores(
     table = find_table(reader.grid, _MEMBER_COLUMNS, (_NAMED,))
     if table is None:
         return ()
+    if reader.trace is not None:
+        reader.trace.table(table, ScoringSheet.MEMBERS, _NAMED)
     rows = _criterion_rows(reader, table, names)
     ours = {column for columns in table.columns.values() for column in columns}
     first = max(column for heading in _NAMED for column in table.columns.get(heading, ()))
@@ -72,6 +77,8 @@ def read_member_scores(
             for number, row in sorted(rows.items())
         )
         members.append(MemberScores(member, points))
+        if reader.trace is not None:
+            reader.trace.member_column(table, column)
     return tuple(members)
 
 
@@ -91,6 +98,8 @@ def read_statistics(reader: Reader, names: CriterionNames) -> tuple[Statistic, .
             )
     if table is None:
         return ()
+    if reader.trace is not None:
+        reader.trace.table(table, ScoringSheet.STATISTICS, (*_NAMED, *wanted))
     return tuple(
         Statistic(
             number,

@@ -13,6 +13,7 @@ from math import isfinite
 from ..domain.codes import Code
 from ..domain.findings import Param
 from ..domain.text import nfc
+from .fixed import Fixed
 from .marks import NO_MARKS, Marks
 from .sheet_xml import Position, Range, letters
 
@@ -48,7 +49,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Grid:
-    """A sheet: its values by row and column (from 1), merged ranges, what is hidden, marks on its cells."""
+    """A sheet: its values by row and column (from 1), merged ranges, what is hidden, what is fixed of it."""
 
     name: str
     visible: bool
@@ -57,6 +58,7 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: tuple[tuple[int, int], ...] = ()
     marks: Marks = NO_MARKS
+    fixed: Fixed | None = None
 
     @cached_property
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:

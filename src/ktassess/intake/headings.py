@@ -7,11 +7,12 @@ chấm của xã"). What could be two things is never chosen: the caller sees ev
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..layout import Column
+from ..layout import Column, ScoringSheet
+from .fixed import Fixed, FixedTable
 from .folding import fold
 from .grid import Grid, cell_name, shown
 
@@ -37,18 +38,23 @@ _POINTS_WORDS = ("diem", "cham", "danh gia")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on a sheet: where its headings stand and which columns claim which heading."""
+    """A table on a sheet: where its headings stand and which columns claim which heading.
+
+    Those of ``fixed`` do not claim it: the officer's mapping file gives it to them.
+    """
 
     grid: Grid
     first_heading_row: int
     last_heading_row: int
     columns: dict[Column, tuple[int, ...]]
     headings: dict[int, str]
+    fixed: frozenset[Column] = frozenset()
+    begins: int | None = None
 
     @property
     def first_row(self) -> int:
-        """The first row beneath the headings."""
-        return self.last_heading_row + 1
+        """The first row beneath the headings, unless the mapping file says where the table begins."""
+        return self.last_heading_row + 1 if self.begins is None else self.begins
 
     def column(self, heading: Column) -> int | None:
         """The (first) column of a heading, or None."""
@@ -70,8 +76,16 @@ class Table:
 class Headings:
     """The headings a kind of table may have; what a text means among them is remembered."""
 
-    def __init__(self, *columns: Column) -> None:
+    def __init__(
+        self,
+        *columns: Column,
+        part: ScoringSheet | None = None,
+        fixed: Mapping[str, Column] | None = None,
+    ) -> None:
+        """``part``: whose table it is, where a mapping file may fix it; ``fixed``: the words it fixed."""
         self.columns = columns
+        self.part = part
+        self._fixed = fixed or {}
         self._by_words = {words: column for column in reversed(columns) for words in column.folded}
         self._known: dict[str, Column | None] = {}
 
@@ -79,6 +93,8 @@ class Headings:
         """Which of the headings a text is."""
         if len(text) > _LONGEST_HEADING:
             return None
+        if self._fixed and (given := self._fixed.get(fold(text))) is not None:
+            return given
         if text not in self._known:
             if len(self._known) > _MOST_REMEMBERED:
                 self._known.clear()
@@ -116,8 +132,27 @@ def find_table(
 ) -> Table | None:
     """The table whose headings match best: at least one heading of each set of ``needed``.
 
-    Of equally good ones the first, with as few heading rows as will do.
+    Of equally good ones the first, with as few heading rows as will do. What the officer's mapping file fixes
+    of the sheet comes before all of it.
     """
+    fixed = _fixed_table(grid.fixed, headings.part)
+    if fixed is None:
+        return _find(grid, headings, needed, first_row)
+    from .fixed_table import with_fixed
+
+    words = Headings(*headings.columns, part=headings.part, fixed=fixed.headings)
+    open_groups = [group for group in needed if not group & fixed.columns.keys()]
+    found = _find(grid, words, open_groups, first_row)
+    return with_fixed(grid, found, fixed, needed)
+
+
+def _fixed_table(fixed: Fixed | None, part: ScoringSheet | None) -> FixedTable | None:
+    return fixed.tables.get(part) if fixed is not None and part is not None else None
+
+
+def _find(
+    grid: Grid, headings: Headings, needed: Sequence[frozenset[Column]], first_row: int
+) -> Table | None:
     best: Table | None = None
     for row, cells in grid.rows.items():
         if row < first_row or not any(isinstance(text, str) and headings.of(text) for _, text in cells):

@@ -45,13 +45,15 @@ _BY_WORDS = {words: label for label in InfoLabel for words in label.folded}
 class Labelled:
     """Where a label stands, where its value stands, and the value itself (None: blank).
 
-    ``in_doubt``: the label stands on the sheet again with another value; that was reported.
+    ``in_doubt``: the label stands on the sheet again with another value; that was reported. ``mapped``: the
+    officer's mapping file says which label it is.
     """
 
     label_cell: Position
     value_cell: Position
     value: Value | None
     in_doubt: bool = False
+    mapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,20 @@ class Labels:
 @lru_cache(maxsize=4096)
 def label_of(text: str) -> InfoLabel | None:
     """Which label a text is; numbering, a colon and remarks in parentheses are left aside."""
+    return next((_BY_WORDS[words] for words in _wordings(text) if words in _BY_WORDS), None)
+
+
+def _wordings(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST_LABEL:
-        return None
+        return ()
     bare = _NUMBERED.sub("", text)
-    for candidate in (fold(bare), fold(_PARENTHESES.sub(" ", bare))):
-        if candidate in _BY_WORDS:
-            return _BY_WORDS[candidate]
-    return None
+    return fold(bare), fold(_PARENTHESES.sub(" ", bare))
+
+
+def _mapped(grid: Grid, text: str) -> InfoLabel | None:
+    """Which label a text is by the officer's mapping file."""
+    labels = grid.fixed.labels if grid.fixed is not None else {}
+    return next((labels[words] for words in _wordings(text) if words in labels), None) if labels else None
 
 
 def find_labels(
@@ -104,32 +113,42 @@ def find_labels(
     ]
     labels: list[tuple[Position, InfoLabel]] = []
     inline: list[tuple[Position, InfoLabel, str]] = []
+    mapped: set[tuple[Position, InfoLabel]] = set()
     for position, text in cells:
-        label = label_of(text)
+        given = _mapped(grid, text)
+        label = given or label_of(text)
         if label is not None:
-            if not with_colon_only or text.rstrip().endswith(":"):
+            if given or not with_colon_only or text.rstrip().endswith(":"):
                 labels.append((position, label))
+                mapped.update({(position, label)} if given else ())
             continue
-        inline.extend((position, *pair) for line in _LINES.split(text) if (pair := _inline(line)) is not None)
+        for line in _LINES.split(text):
+            if (pair := _inline(grid, line)) is not None:
+                inline.append((position, *pair))
+                mapped.update({(position, pair[0])} if _mapped(grid, line.partition(":")[0]) else ())
     found: dict[InfoLabel, Labelled] = {}
     starts = {position for position, _ in labels}
+    fixed = {label for _, label in mapped}
+    labels = [each for each in labels if each in mapped or each[1] not in fixed]
+    inline = [each for each in inline if each[:2] in mapped or each[1] not in fixed]
     offsets = {} if beside_only else _offsets(grid, labels, starts)
     for position, label in labels:
         row, column = position
         at = row, _right_of(grid, position) + offsets.get(column, 1)
-        _add(reader, found, label, Labelled(position, at, None if at in starts else grid.spread(*at)))
+        value = None if at in starts else grid.spread(*at)
+        _add(reader, found, label, Labelled(position, at, value, mapped=label in fixed))
     for position, label, text in inline:
-        _add(reader, found, label, Labelled(position, position, text or None))
+        _add(reader, found, label, Labelled(position, position, text or None, mapped=label in fixed))
     return Labels(found)
 
 
-def _inline(line: str) -> tuple[InfoLabel, str] | None:
+def _inline(grid: Grid, line: str) -> tuple[InfoLabel, str] | None:
     found = _INLINE.fullmatch(line)
     if found is None:
         return None
-    label, text = label_of(found[1]), found[2].strip()
+    label, text = _mapped(grid, found[1]) or label_of(found[1]), found[2].strip()
     unit = _UNIT_LABELS.get(fold(found[1]))
-    if unit is not None:
+    if unit is not None and label in (None, InfoLabel.NAME):
         return InfoLabel.NAME, f"{unit} {text}" if text else ""
     return None if label is None else (label, text)
 
@@ -200,6 +219,16 @@ class LabelReader:
     def __init__(self, reader: Reader, labels: Labels) -> None:
         self._reader = reader
         self._found = labels.found
+        if reader.trace is not None:
+            for label, one in labels.found.items():
+                reader.trace.label(
+                    reader.grid,
+                    label,
+                    (one.label_cell, one.value_cell),
+                    shown(one.value),
+                    mapped=one.mapped,
+                    in_doubt=one.in_doubt,
+                )
 
     def has(self, label: InfoLabel) -> bool:
         """Whether the label was found."""

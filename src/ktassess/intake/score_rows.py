@@ -11,6 +11,7 @@ from .council import find_council, is_column_numbers
 from .criteria import CriterionNames, Numbering, is_total, leading_number, numbering
 from .grid import cell_name, shown
 from .headings import Table
+from .trace import Why
 
 
 @dataclass(slots=True)
@@ -26,6 +27,12 @@ class CriterionRow:
     subs: list[int] = field(default_factory=list)
     in_doubt: bool = False
     claimed: int | None = None
+    by: Why = Why.NUMBER
+
+    @property
+    def why(self) -> Why:
+        """What the row was understood by; a doubt comes before everything."""
+        return Why.DOUBT if self.in_doubt or self.claimed is not None else self.by
 
 
 class RowFinder:
@@ -90,11 +97,12 @@ class RowFinder:
         self, row: int, key: Numbering, by_roman: bool, points: int, rows: list[CriterionRow]
     ) -> None:
         number = key.roman if by_roman else key.number
+        by = Why.ROMAN if by_roman else Why.NUMBER
         name = self._name(row)
         if number is None and key.number is None and key.parent is None:
             led, rest = leading_number(name)
             if led is not None and not self._numbered:
-                number, name = led, rest
+                number, name, by = led, rest, Why.LED
         if number is None:
             self._assign_unnumbered(row, key, by_roman, name, points, rows)
         elif number not in self._names.numbers:
@@ -102,7 +110,7 @@ class RowFinder:
         elif any(each.number == number for each in rows):
             self._twice(row, number, rows)
         else:
-            rows.append(CriterionRow(number, row, claimed=self._contradiction(number, name)))
+            rows.append(CriterionRow(number, row, claimed=self._contradiction(number, name), by=by))
 
     def _assign_unnumbered(
         self, row: int, key: Numbering, by_roman: bool, name: str, points: int, rows: list[CriterionRow]
@@ -116,7 +124,7 @@ class RowFinder:
             if any(each.number == matched[0] for each in rows):
                 self._twice(row, matched[0], rows)
             else:
-                rows.append(CriterionRow(matched[0], row))
+                rows.append(CriterionRow(matched[0], row, by=Why.NAME))
             return
         if matched:
             self._reader.report(

@@ -9,14 +9,15 @@ from ..domain.assessment import ScoreRow
 from ..domain.codes import Code
 from ..domain.entries import Entry, State
 from ..domain.regulation import Regulation
-from ..layout import Column
+from ..layout import Column, ScoringSheet
 from .cells import Reader
 from .criteria import CriterionNames
 from .folding import fold
 from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
 from .score_rows import CriterionRow, RowFinder
-from .sheet_xml import Range, letters
+from .sheet_xml import Position, Range, letters
+from .trace import Why
 
 COLUMNS = Headings(
     Column.POINTS,
@@ -26,7 +27,9 @@ COLUMNS = Headings(
     Column.ORDER,
     Column.EVIDENCE,
     Column.NOTE,
+    part=ScoringSheet.SCORES,
 )
+_READ = frozenset(COLUMNS.columns) - {Column.APPRAISED}
 _WEAK_POINTS = ("diem", "so diem", "ket qua", "diem cham")
 
 
@@ -75,6 +78,8 @@ class ScoreTableReader:
 
     def read(self) -> Scores:
         """The rows, the typed total, and findings for whatever is in doubt."""
+        if self._reader.trace is not None:
+            self._reader.trace.table(self._table, ScoringSheet.SCORES, _READ)
         points = self._points_column()
         if points is None:
             return Scores(last_row=self._table.last_heading_row)
@@ -83,7 +88,9 @@ class ScoreTableReader:
         by_number: dict[int, ScoreRow] = {}
         for row in rows:
             if row.number not in by_number:
-                by_number[row.number] = self._score_row(row, points, rows)
+                by_number[row.number] = score = self._score_row(row, points, rows)
+                if self._reader.trace is not None:
+                    self._reader.trace.row(self._grid, row.number, self._named_at(row), row.why, score.points)
         for criterion in self._regulation.criteria:
             if criterion.number not in by_number:
                 self._reader.report(
@@ -95,6 +102,12 @@ class ScoreTableReader:
                 )
         ordered = tuple(by_number[number] for number in sorted(by_number))
         return Scores(ordered, self._total(total_rows, points), last)
+
+    def _named_at(self, row: CriterionRow) -> Position:
+        """The cell that says which criterion a row is about."""
+        by_name = row.why in (Why.NAME, Why.LED) or self._order is None
+        column = self._name_columns[0] if by_name and self._name_columns else self._order
+        return row.row, column or 1
 
     def _points_column(self) -> int | None:
         columns = self._table.columns.get(Column.POINTS, ())

@@ -22,6 +22,7 @@ from .labels import LabelReader, Labels, find_labels, letterhead_name, title_yea
 from .score_rows import RowFinder
 from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores
 from .sheets import InDoubtError, Sheets
+from .trace import Trace
 
 _EXPECTED_LABELS = (
     InfoLabel.NAME,
@@ -43,22 +44,28 @@ _YEARS = "năm gồm bốn chữ số"
 _COUNTS = "số nguyên từ 0 trở lên"
 
 
-def read_scoring(workbook: Workbook, file: str, regulation: Regulation) -> Assessment:
+def read_scoring(
+    workbook: Workbook, file: str, regulation: Regulation, trace: Trace | None = None
+) -> Assessment:
     """A commune's workbook, all its sheets; ``file`` is its display name.
 
-    Whatever cannot be read for sure is a finding, and its entry is unreadable or absent.
+    Whatever cannot be read for sure is a finding, and its entry is unreadable or absent. What was understood
+    is written into ``trace``.
     """
-    return _ScoringReader(workbook, file, regulation).read()
+    return _ScoringReader(workbook, file, regulation, trace).read()
 
 
 class _ScoringReader:
-    def __init__(self, workbook: Workbook, file: str, regulation: Regulation) -> None:
+    def __init__(
+        self, workbook: Workbook, file: str, regulation: Regulation, trace: Trace | None = None
+    ) -> None:
         self._workbook = workbook
         self._file = file
         self._regulation = regulation
         self._names = CriterionNames(regulation)
         self._findings: list[Finding] = []
-        self._sheets = Sheets(file, workbook, self._findings)
+        self._trace = trace
+        self._sheets = Sheets(file, workbook, self._findings, trace)
 
     def read(self) -> Assessment:
         version = self._version()
@@ -83,7 +90,7 @@ class _ScoringReader:
         return replace(assessment, findings=tuple(self._findings))
 
     def _reader(self, grid: Grid) -> Reader:
-        return Reader(self._file, grid, self._findings)
+        return Reader(self._file, grid, self._findings, trace=self._trace)
 
     def _version(self) -> str | None:
         mark = self._workbook.form_version

@@ -12,6 +12,7 @@ from ..domain.findings import Finding
 from ..layout.words import Words
 from .folding import fold
 from .grid import Grid, Workbook
+from .trace import Trace, Why
 
 Found = TypeVar("Found")
 
@@ -23,6 +24,7 @@ class Sheets:
     file: str
     workbook: Workbook
     findings: list[Finding]
+    trace: Trace | None = None
 
     def find(
         self,
@@ -37,9 +39,10 @@ class Sheets:
         what it would find is None. Sheets in ``taken`` have another name of ours and are not looked into; one
         found by its content is reported, unless it is ``quiet``. A hidden sheet is taken only where no
         visible one fits, and reported. Two that fit are in doubt: that is reported, and InDoubtError raised;
-        but the name our own forms give goes before its synonyms.
+        but the name our own forms give goes before its synonyms, and what the officer fixed before all names.
         """
-        named = [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
+        fixed = [grid for grid in self.workbook.grids if grid.fixed and words in grid.fixed.roles]
+        named = fixed or [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
         fitting: list[tuple[Grid, Found | None]] = [(grid, None) for grid in named]
         if len(named) > 1:
             looked = [(grid, content(grid)) for grid in named]
@@ -66,10 +69,18 @@ class Sheets:
                 second,
                 {"what": f"trang tính “{words.label}”", "first": first, "second": second},
             )
+            for claiming, _ in chosen:
+                self._note(claiming, words, Why.DOUBT)
             raise InDoubtError
         grid, found = chosen[0]
         if by_content and grid is not quiet:
             self._report(Code.SHEET_LIKE, grid.name, {"sheet": grid.name, "expected": words.label})
+        own = fold(grid.name) == fold(words.label)
+        self._note(
+            grid,
+            words,
+            Why.MAPPING if fixed else Why.CONTENT if by_content else Why.OWN if own else Why.SYNONYM,
+        )
         return grid, found
 
     def missing(self, words: Words) -> None:
@@ -78,6 +89,10 @@ class Sheets:
         self.findings.append(
             Finding(Code.SHEET_MISSING, Place(self.file), {"sheet": words.label, "found": names})
         )
+
+    def _note(self, grid: Grid, words: Words, why: Why) -> None:
+        if self.trace is not None:
+            self.trace.sheet(grid.name, words, why)
 
     def _report(self, code: Code, sheet: str, params: dict[str, str]) -> None:
         self.findings.append(Finding(code, Place(self.file, sheet), params))

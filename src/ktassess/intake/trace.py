@@ -1,0 +1,250 @@
+"""What the intake understood of a workbook, written down while it reads: never a second guess.
+
+A :class:`Trace` is handed to the intake by whoever wants the account; the readers write into it at the
+moment they decide. :class:`Reading` is the account as a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ..domain.assessment import Member
+from ..domain.codes import Code
+from ..domain.entries import Entry
+from ..domain.findings import Finding
+from ..layout import Column, InfoLabel, ScoringSheet
+from ..layout.words import Words
+from .folding import fold
+from .grid import Grid, cell_name, shown
+from .sheet_xml import Position
+
+if TYPE_CHECKING:
+    from .headings import Table
+
+
+class Confidence(StrEnum):
+    """How sure something was understood."""
+
+    SURE = "sure"  # by our own word, by a criterion's number, or because the mapping file says so
+    LIKELY = "likely"  # by a synonym, by a name, or by what stands there
+    ASKED = "asked"  # two readings are possible: a finding asks
+    UNUSED = "unused"  # there, and nothing is read from it
+
+
+class Why(StrEnum):
+    """What it was understood by."""
+
+    MAPPING = "mapping"  # the officer's mapping file says so
+    OWN = "own"  # the word our own forms write
+    NUMBER = "number"  # a criterion's number in the column of numbers
+    SYNONYM = "synonym"  # another word for the same
+    ROMAN = "roman"  # a criterion's number in roman letters
+    LED = "led"  # a criterion's number before its name
+    NAME = "name"  # a criterion's or a person's name
+    CONTENT = "content"  # what stands on a sheet, or behind a label without its words
+    DOUBT = "doubt"  # two of them claim to be it
+    NOTHING = "nothing"  # nothing of ours
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure that is."""
+        if self in (Why.MAPPING, Why.OWN, Why.NUMBER):
+            return Confidence.SURE
+        if self is Why.DOUBT:
+            return Confidence.ASKED
+        return Confidence.UNUSED if self is Why.NOTHING else Confidence.LIKELY
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """A sheet of the workbook and which of ours it was taken for; None: not used."""
+
+    sheet: str
+    role: Words | None
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRead:
+    """A heading of a table and which column it stands for; None: not used, or a member's own column."""
+
+    sheet: str
+    part: ScoringSheet
+    cell: str
+    text: str
+    column: Column | None
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class RowRead:
+    """A row and the criterion it is about, with the cell of its points and what stands there."""
+
+    sheet: str
+    criterion: int
+    cell: str
+    text: str
+    why: Why
+    points_cell: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRead:
+    """A label and the cell of its value, with what stands there ("" for a blank one)."""
+
+    sheet: str
+    label: InfoLabel
+    cell: str
+    text: str
+    value_cell: str
+    value: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRead:
+    """A row of the council."""
+
+    sheet: str
+    cell: str
+    name: str
+    position: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of one workbook; ``findings`` are those of reading it."""
+
+    file: str
+    form_version: str | None = None
+    layout: str | None = None
+    sheets: tuple[SheetRead, ...] = ()
+    columns: tuple[ColumnRead, ...] = ()
+    rows: tuple[RowRead, ...] = ()
+    labels: tuple[LabelRead, ...] = ()
+    members: tuple[MemberRead, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    failed: bool = False
+
+    @property
+    def asking(self) -> tuple[Finding, ...]:
+        """The findings that ask which of two readings is meant."""
+        return tuple(
+            each for each in self.findings if each.code in (Code.READING_IN_DOUBT, Code.SCORE_IN_DOUBT)
+        )
+
+
+@dataclass(slots=True)
+class Trace:
+    """The account of one workbook while it is read."""
+
+    names: tuple[str, ...] = ()
+    form_version: str | None = None
+    layout: str | None = None
+    _sheets: list[SheetRead] = field(default_factory=list)
+    _columns: dict[tuple[str, ScoringSheet, str], ColumnRead] = field(default_factory=dict)
+    _rows: list[RowRead] = field(default_factory=list)
+    _labels: list[LabelRead] = field(default_factory=list)
+    _members: list[MemberRead] = field(default_factory=list)
+
+    def sheet(self, sheet: str, role: Words, why: Why) -> None:
+        """A sheet was taken for one of ours; the same again says nothing new."""
+        if not any(each.sheet == sheet and each.role is role for each in self._sheets):
+            self._sheets.append(SheetRead(sheet, role, why))
+
+    def table(self, table: Table, part: ScoringSheet, read: Iterable[Column]) -> None:
+        """A table's headings were found; of its columns those of ``read`` are read."""
+        wanted = frozenset(read)
+        of_column = {column: heading for heading, columns in table.columns.items() for column in columns}
+        for column in sorted(table.headings.keys() | of_column.keys()):
+            heading = of_column.get(column)
+            why = Why.NOTHING if heading not in wanted else _why_of_column(table, heading, column)
+            self._add(table, part, column, heading, why)
+
+    def member_column(self, table: Table, column: int) -> None:
+        """A column was taken for one member's own points."""
+        self._add(table, ScoringSheet.MEMBERS, column, None, Why.NAME)
+
+    def row(self, grid: Grid, criterion: int, at: Position, why: Why, points: Entry[object]) -> None:
+        """A row was taken for a criterion's."""
+        cell = points.place.cell if points.place is not None else None
+        name = cell_name(*at)
+        text = " ".join(grid.text(*at).split())
+        self._rows.append(RowRead(grid.name, criterion, name, text, why, cell or "", points.raw))
+
+    def label(
+        self,
+        grid: Grid,
+        label: InfoLabel,
+        at: tuple[Position, Position],
+        value: str,
+        *,
+        mapped: bool,
+        in_doubt: bool,
+    ) -> None:
+        """A label was found, and its value; ``at`` are the cells of both."""
+        text = " ".join(grid.text(*at[0]).split())
+        why = Why.DOUBT if in_doubt else Why.MAPPING if mapped else _why_of_label(label, text)
+        cells = [cell_name(*each) for each in at]
+        self._labels.append(LabelRead(grid.name, label, cells[0], text, cells[1], value, why))
+
+    def member(self, member: Member) -> None:
+        """A row was taken for a person of the council."""
+        place = member.name.place or member.position.place
+        sheet, cell = (place.sheet, place.cell) if place is not None else (None, None)
+        self._members.append(
+            MemberRead(
+                sheet or "",
+                cell or "",
+                member.name.value or member.name.raw,
+                member.position.value or member.position.raw,
+                member.role.raw,
+            )
+        )
+
+    def reading(self, file: str, findings: tuple[Finding, ...], *, failed: bool) -> Reading:
+        """The account as a value; sheets nobody took stand at its end."""
+        taken = {each.sheet for each in self._sheets}
+        unused = tuple(SheetRead(name, None, Why.NOTHING) for name in self.names if name not in taken)
+        return Reading(
+            file=file,
+            form_version=self.form_version,
+            layout=self.layout,
+            sheets=(*self._sheets, *unused),
+            columns=tuple(self._columns.values()),
+            rows=tuple(self._rows),
+            labels=tuple(self._labels),
+            members=tuple(self._members),
+            findings=findings,
+            failed=failed,
+        )
+
+    def _add(self, table: Table, part: ScoringSheet, column: int, heading: Column | None, why: Why) -> None:
+        cell = table.heading_cell(column)
+        text = " ".join(table.headings.get(column, "").split())
+        sheet = table.grid.name
+        self._columns[sheet, part, cell] = ColumnRead(sheet, part, cell, text, heading, why)
+
+
+def _why_of_column(table: Table, heading: Column | None, column: int) -> Why:
+    if heading is None:
+        return Why.NOTHING
+    if heading in table.fixed:
+        return Why.MAPPING
+    claimed = table.columns[heading]
+    if heading is Column.POINTS and len(claimed) > 1:
+        return Why.DOUBT
+    words = {fold(table.headings.get(column, "")), fold(shown(table.grid.at(table.last_heading_row, column)))}
+    return Why.OWN if fold(heading.label) in words else Why.SYNONYM
+
+
+def _why_of_label(label: InfoLabel, text: str) -> Why:
+    if fold(text) == fold(label.label):
+        return Why.OWN
+    folded = f" {fold(text)} "
+    return Why.SYNONYM if any(f" {words} " in folded for words in label.folded) else Why.CONTENT
