@@ -273,12 +273,16 @@ class DocumentRule:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A dossier: the documents that go together, in the regulation's order."""
+    """A dossier: the documents that go together, in the regulation's order.
+
+    ``file`` is the stem of the files that hold the whole of it ("" for a dossier the program does not make).
+    """
 
     id: str
     name: str
     source: str
     status: Status
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

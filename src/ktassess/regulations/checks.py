@@ -238,6 +238,17 @@ def _check_documents(regulation: Regulation, report: Report) -> None:
         if document.symbol and not symbol_fits(document.symbol):
             path = ("documents", at, "symbol")
             report.add("error.rules.pattern", path, expected="{number}", found=document.symbol)
+    for at, dossier in enumerate(regulation.dossiers):
+        if dossier.file != slug(dossier.file):
+            report.add(
+                "error.rules.not-a-stem",
+                ("dossiers", at, "file"),
+                expected=slug(dossier.file),
+                found=dossier.file,
+            )
+    dossiers = enumerate(regulation.dossiers)
+    stems = [(("dossiers", at, "file"), each.file) for at, each in dossiers if each.file]
+    _unique(report, "error.rules.duplicate-name", stems)
     for scope in Scope:
         rules = [(at, each) for at, each in enumerate(regulation.documents) if each.scope is scope]
         files = [(("documents", at, "file"), each.file) for at, each in rules if each.file]

@@ -206,7 +206,13 @@ def _seat(table: Table) -> Seat:
 
 
 def _dossier(table: Table) -> Dossier:
-    return Dossier(table.text("id"), table.text("name"), _source(table), _status(table))
+    return Dossier(
+        id=table.text("id"),
+        name=table.text("name"),
+        source=_source(table),
+        status=_status(table),
+        file=table.text("file", "", may_be_empty=True),
+    )
 
 
 def _document(table: Table) -> DocumentRule:
