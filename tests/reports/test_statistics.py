@@ -18,17 +18,16 @@ from .reviews import FULL, GOOD, WEAK, commune, criteria, empty_review, regulati
 
 MAXIMA = [criterion.maximum.value for criterion in criteria()]
 
-quarter = st.integers(0, 4).map(lambda n: Decimal(n) / 4)
+# Quarters of the maximum, points out of range, and none at all.
+SHARES = [None, *(Decimal(n) / 4 for n in range(5)), Decimal("-0.1"), Decimal("1.2")]
 
 
-@st.composite
-def rows(draw: st.DrawFn) -> list[Decimal | None]:
-    """Fifteen points, each a quarter step of its maximum, out of range now and then, or not known."""
-    made: list[Decimal | None] = []
-    for maximum in MAXIMA:
-        share = draw(st.one_of(st.none(), quarter, st.just(Decimal("-0.1")), st.just(Decimal("1.2"))))
-        made.append(None if share is None else maximum * share)
-    return made
+def _points(shares: list[Decimal | None]) -> list[Decimal | None]:
+    return [None if share is None else m * share for m, share in zip(MAXIMA, shares, strict=True)]
+
+
+def rows() -> st.SearchStrategy[list[Decimal | None]]:
+    return st.lists(st.sampled_from(SHARES), min_size=len(MAXIMA), max_size=len(MAXIMA)).map(_points)
 
 
 def review_of(all_rows: list[list[Decimal | None]]) -> YearReview:
@@ -107,6 +106,14 @@ def test_a_half_done_review_is_not_filled_up_with_the_communes_own_points() -> N
     assert [(loss.criterion, loss.lost) for loss in statistics.weakest_criteria(half)] == [(1, Decimal(7))]
     losses = statistics.criteria_losses(replace(empty_review(), communes=(half,)))
     assert [loss.communes_counted for loss in losses] == [1] + [0] * 14
+
+
+def test_without_any_points_of_the_review_the_communes_own_count() -> None:
+    """So a report of the commune itself can leave the review's points out."""
+    reviewed = commune("1", "Xã A", GOOD, FULL)
+    own = replace(reviewed, lines=tuple(replace(line, appraised=None) for line in reviewed.lines))
+    assert statistics.weakest_criteria(reviewed) == ()
+    assert sum(loss.lost for loss in statistics.weakest_criteria(own)) == Decimal("187.5")
 
 
 def test_counts_of_the_year() -> None:

@@ -2,7 +2,7 @@
 
 Only valid scores count: a criterion without one, or with points outside 0 … maximum, is left out of the
 lost points *and* of the possible ones, so that a gap never looks like a loss (or like none). The points
-are those that decide: the review's as soon as it has given any, else the commune's own, never a mixture.
+are those that decide: the review's as soon as it has given any, else the commune's own; never a mixture.
 """
 
 from __future__ import annotations
@@ -136,6 +136,12 @@ def is_valid(line: ScoreLine) -> bool:
     return line.points is not None and _ZERO <= line.points <= line.maximum
 
 
+def deciding_side(commune: CommuneOutcome) -> Basis:
+    """Whose points are counted: the review's where it decides and any of its points are valid."""
+    reviewed = any(line.appraised is not None for line in commune.lines)
+    return Basis.APPRAISED if reviewed and commune.basis is Basis.APPRAISED else Basis.SELF
+
+
 def deciding_points(line: ScoreLine, basis: Basis) -> Decimal | None:
     """The points of a criterion on the side that decides; None where that side has no valid score."""
     points = line.appraised if basis is Basis.APPRAISED else line.self_points
@@ -261,8 +267,9 @@ def _losses(communes: Iterable[CommuneOutcome]) -> list[CriterionLoss]:
     """Losses by criterion, in the order in which the criteria first appear."""
     found: dict[int, CriterionLoss] = {}
     for commune in communes:
+        side = deciding_side(commune)
         for line in commune.lines:
-            lost = lost_points(line, commune.basis)
+            lost = lost_points(line, side)
             if lost is None:
                 continue
             before = found.get(line.criterion, CriterionLoss(line.criterion, _ZERO, _ZERO, 0))

@@ -28,13 +28,14 @@ def write(book: Book) -> None:
         basis = book.texts.text(f"report.basis.{commune.basis.value}")
         for column, cell in enumerate((index + 1, commune.code, name, basis)):
             book.put(sheet, row, column, cell)
+        side = statistics.deciding_side(commune)
         lines = {line.criterion: line for line in commune.lines}
         for offset, criterion in enumerate(criteria):
             line = lines.get(criterion.number)
-            points = statistics.deciding_points(line, commune.basis) if line else None
+            points = statistics.deciding_points(line, side) if line else None
             book.put(sheet, row, first + offset, points)
         book.put(sheet, row, total, commune.total)
-        losses = [statistics.lost_points(line, commune.basis) for line in commune.lines]
+        losses = [statistics.lost_points(line, side) for line in commune.lines]
         known = [loss for loss in losses if loss is not None]
         complete = losses and len(known) == len(losses)
         book.put(sheet, row, lost, sum(known, Decimal(0)) if complete else None)

@@ -53,7 +53,7 @@ def _criterion_row(book: Book, sheet: Any, row: int, rank: int, loss: CriterionL
         for commune in book.review.communes
         for line in commune.lines
         if line.criterion == loss.criterion
-        and (statistics.lost_points(line, commune.basis) or Decimal(0)) > 0
+        and (statistics.lost_points(line, statistics.deciding_side(commune)) or Decimal(0)) > 0
     )
     cells = (
         rank,
