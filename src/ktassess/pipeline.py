@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .domain.assessment import Assessment
 from .domain.codes import Code
@@ -24,6 +25,10 @@ from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .layout import BOOK_FILE
 from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
+
+if TYPE_CHECKING:
+    from .intake.mapping import LayoutMapping
+    from .intake.trace import Reading
 
 Item = TypeVar("Item")
 
@@ -85,11 +90,13 @@ def review_workspace(
     as_of: date,
     *,
     only: Iterable[Path] | None = None,
+    mapping: LayoutMapping | None = None,
     progress: Progress | None = None,
 ) -> YearReview:
     """Read every workbook of a workspace and review the year as of a day.
 
     ``only`` limits the reading to some of the workbooks; the review then speaks of their communes alone.
+    ``mapping`` says how they are laid out; None: the ``mapping.toml`` of the workspace, if it has one.
     """
     from .intake import scan
     from .workspace.holidays import calendar_of
@@ -100,9 +107,10 @@ def review_workspace(
     if only is not None:
         wanted = {path.resolve() for path in only}
         paths = tuple(path for path in paths if path.resolve() in wanted)
+    mapping = mapping or mapping_of(workspace)
     readings = _Readings()
     for path in _counted(paths, progress):
-        readings.read(path, f"{SCORING_FOLDER}/{nfc(path.name)}", regulation)
+        readings.read(path, f"{SCORING_FOLDER}/{nfc(path.name)}", regulation, mapping)
     book = read_book(workspace)
     terms = Terms(
         regulation=regulation,
@@ -134,13 +142,16 @@ def review_paths(
     *,
     year: int | None = None,
     class_id: str | None = None,
+    mapping: LayoutMapping | None = None,
     progress: Progress | None = None,
 ) -> YearReview:
     """Review workbooks and folders of workbooks that lie outside a workspace.
 
-    ``year`` and ``class_id`` stand in where a workbook does not say. Raises UnreadableInputError for a path
+    ``year`` and ``class_id`` stand in where a workbook does not say. ``mapping`` says how the workbooks are
+    laid out; None: the ``mapping.toml`` beside each, if there is one. Raises UnreadableInputError for a path
     that does not exist.
     """
+    from .intake.mapping import mapping_beside
     from .workspace.holidays import calendar_of
     from .workspace.settings import Holidays
 
@@ -149,8 +160,9 @@ def review_paths(
     for path in paths:
         files.extend(_workbooks_of(path, passed_over))
     readings = _Readings()
+    beside = cache(mapping_beside)
     for path, name in _counted(files, progress):
-        readings.read(path, name, regulation)
+        readings.read(path, name, regulation, mapping or beside(path.parent))
     findings = [*passed_over, *readings.findings]
     if not files:
         folders = ", ".join(nfc(str(path)) for path in paths)
@@ -158,6 +170,35 @@ def review_paths(
     terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()))
     counted = readings.files(len(files) + len(passed_over), len(passed_over))
     return review_workbooks(terms, readings.assessments, findings, counted)
+
+
+def mapping_of(workspace: Workspace) -> LayoutMapping:
+    """What the workspace's ``mapping.toml`` says about layouts, in its folder or beside the workbooks.
+
+    Raises ConfigurationError where the file is wrong.
+    """
+    from .intake.mapping import mapping_beside
+
+    return mapping_beside(workspace.root, workspace.settings.scoring)
+
+
+def accounts_of(
+    paths: Sequence[Path], regulation: Regulation, *, mapping: LayoutMapping | None = None
+) -> Iterator[Reading]:
+    """What is understood of each of some workbooks and folders of workbooks, one after the other.
+
+    ``mapping`` as for :func:`review_paths`; workbooks of a workspace go by the workspace's own. Raises
+    UnreadableInputError for a path that does not exist.
+    """
+    from .intake import account_of
+    from .intake.mapping import mapping_beside
+
+    beside = cache(mapping_beside)
+    for path in paths:
+        for file, name in _workbooks_of(path / SCORING_FOLDER if is_workspace(path) else path, []):
+            folder = file.resolve().parent
+            root = folder.parent if folder.name == SCORING_FOLDER and is_workspace(folder.parent) else folder
+            yield account_of(file, name, regulation, mapping or beside(root, folder))
 
 
 def _workbooks_of(path: Path, passed_over: list[Finding]) -> Iterator[tuple[Path, str]]:
@@ -211,11 +252,11 @@ class _Readings:
         self._read = 0
         self._failed = 0
 
-    def read(self, path: Path, name: str, regulation: Regulation) -> None:
+    def read(self, path: Path, name: str, regulation: Regulation, mapping: LayoutMapping) -> None:
         """Read one workbook; whatever is wrong with it becomes findings."""
         from .intake import read_workbook
 
-        reading = read_workbook(path, name, regulation)
+        reading = read_workbook(path, name, regulation, mapping)
         self.assessments.extend(reading.assessments)
         self.findings.extend(reading.findings)
         if reading.failed:

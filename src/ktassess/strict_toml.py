@@ -248,6 +248,14 @@ class Table:
         """A list of texts, none blank; empty where the key is missing and not required."""
         return tuple(nfc(item) for item in self._items(key, str, "text", required=required))
 
+    def text_or_texts(self, key: str) -> tuple[str, ...]:
+        """A text, or a list of texts, none blank."""
+        self._asked.add(key)
+        if isinstance(self._values.get(key), list):
+            return self.texts(key)
+        text = self.text(key)
+        return (text,) if text else ()
+
     def some_of(self, key: str, allowed: tuple[str, ...], *, required: bool = True) -> tuple[str, ...]:
         """A list of which every item is one of some texts."""
         items = self.texts(key, required=required)

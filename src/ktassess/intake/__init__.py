@@ -15,10 +15,12 @@ from .scan import Scan, scan
 
 if TYPE_CHECKING:
     from .grid import Workbook
+    from .mapping import LayoutMapping
+    from .trace import Reading, Trace
 
 T = TypeVar("T")
 
-__all__ = ["Scan", "WorkbookReading", "read_district_book", "read_workbook", "scan"]
+__all__ = ["Scan", "WorkbookReading", "account_of", "read_district_book", "read_workbook", "scan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,45 @@ class WorkbookReading:
     failed: bool = False
 
 
-def read_workbook(path: Path, name: str, regulation: Regulation) -> WorkbookReading:
+def read_workbook(
+    path: Path,
+    name: str,
+    regulation: Regulation,
+    mapping: LayoutMapping | None = None,
+    trace: Trace | None = None,
+) -> WorkbookReading:
     """Read a commune's scoring workbook; ``name`` is the file's display name.
 
-    No exception escapes: whatever is wrong with the file is a finding.
+    ``mapping`` is what an officer fixed about layouts; what is understood is written into ``trace``. No
+    exception escapes: whatever is wrong with the file is a finding.
     """
     from .refusal import RefusedError
     from .scoring import read_scoring
 
+    def read(workbook: Workbook, name: str, regulation: Regulation) -> Assessment:
+        layout = mapping.of(workbook, name) if mapping is not None else None
+        if layout is not None:
+            workbook = layout.applied(workbook)
+        if trace is not None:
+            trace.begin(workbook, layout.name if layout is not None else None)
+        return read_scoring(workbook, name, regulation, trace)
+
     try:
-        return WorkbookReading((_guarded(read_scoring, path, name, regulation),))
+        return WorkbookReading((_guarded(read, path, name, regulation),))
     except RefusedError as refused:
         return WorkbookReading((), (refused.finding(name),), failed=True)
+
+
+def account_of(
+    path: Path, name: str, regulation: Regulation, mapping: LayoutMapping | None = None
+) -> Reading:
+    """What is understood of a commune's scoring workbook, as :func:`read_workbook` reads it."""
+    from .trace import Trace
+
+    trace = Trace()
+    read = read_workbook(path, name, regulation, mapping, trace)
+    of_assessments = (finding for assessment in read.assessments for finding in assessment.findings)
+    return trace.reading(name, (*read.findings, *of_assessments), failed=read.failed)
 
 
 def read_district_book(path: Path, name: str, regulation: Regulation) -> DistrictBook:

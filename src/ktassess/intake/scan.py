@@ -14,6 +14,9 @@ from .refusal import PassedOver, Reason
 WORKBOOK_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".et"))
 """Files a commune may have meant as its workbook: those we cannot read are reported, not passed over."""
 
+MAPPING_FILE = "mapping.toml"
+"""Says how workbooks are laid out: no workbook itself, and nothing that was passed over."""
+
 _LOCK_PREFIXES = ("~$", ".~lock")
 _SYSTEM_NAMES = frozenset(("thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"))
 _TEMPORARY_SUFFIXES = frozenset((".tmp", ".temp", ".bak", ".part", ".partial", ".crdownload", ".download"))
@@ -47,6 +50,8 @@ def scan(folder: Path) -> Scan:
     names: set[str] = set()
     for path in entries:
         name = nfc(path.name)
+        if name == MAPPING_FILE:
+            continue
         reason = _passed_over(path, name)
         if reason is not None:
             findings.append(Finding(Code.PASSED_OVER, Place(name), {"reason": reason.value}))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from ..domain.findings import Finding
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.words import Words
 from .folding import fold
-from .grid import Grid, cell_name, shown
+from .grid import Grid, Workbook, cell_name, shown
 from .sheet_xml import Position
 
 if TYPE_CHECKING:
@@ -152,6 +153,12 @@ class Trace:
     _labels: list[LabelRead] = field(default_factory=list)
     _members: list[MemberRead] = field(default_factory=list)
 
+    def begin(self, workbook: Workbook, layout: str | None) -> None:
+        """A workbook is about to be read, by a layout of the mapping file where one fits."""
+        self.names = tuple(grid.name for grid in workbook.grids)
+        self.form_version = workbook.form_version
+        self.layout = layout
+
     def sheet(self, sheet: str, role: Words, why: Why) -> None:
         """A sheet was taken for one of ours; the same again says nothing new."""
         if not any(each.sheet == sheet and each.role is role for each in self._sheets):
@@ -170,7 +177,7 @@ class Trace:
         """A column was taken for one member's own points."""
         self._add(table, ScoringSheet.MEMBERS, column, None, Why.NAME)
 
-    def row(self, grid: Grid, criterion: int, at: Position, why: Why, points: Entry[object]) -> None:
+    def row(self, grid: Grid, criterion: int, at: Position, why: Why, points: Entry[Decimal]) -> None:
         """A row was taken for a criterion's."""
         cell = points.place.cell if points.place is not None else None
         name = cell_name(*at)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..domain.text import nfc
+from ..intake.scan import MAPPING_FILE
 from ..layout import BOOK_FILE
 from .manifest import Source
 from .settings import CONFIG_FILE, SCORING_FOLDER, Settings
 from .touched import sha256_of
 
 SETTINGS, BOOK, WORKBOOK, TEMPLATE, RULES = "settings", "book", "workbook", "template", "rules"
+MAPPING = "mapping"
 
 
 class Sources:
@@ -27,13 +29,20 @@ class Sources:
         folder = settings.scoring
         files = folder.iterdir() if folder.is_dir() else ()
         # Findings and manifests name a file in NFC; on the disk its name is kept as it came.
-        self._workbooks = {f"{SCORING_FOLDER}/{nfc(file.name)}": file for file in files if file.is_file()}
+        self._workbooks = {
+            f"{SCORING_FOLDER}/{nfc(file.name)}": file
+            for file in files
+            if file.is_file() and file.name != MAPPING_FILE
+        }
 
     def shared(self) -> tuple[Source, ...]:
         """What every output of the year follows from."""
         settings = self._of(SETTINGS, CONFIG_FILE, self._settings.root / CONFIG_FILE)
         book = self._of(BOOK, BOOK_FILE, self._settings.root / BOOK_FILE)
-        return tuple(source for source in (settings, book, self.rules()) if source is not None)
+        mapping = self._of(MAPPING, MAPPING_FILE, self._settings.root / MAPPING_FILE) or self._of(
+            MAPPING, f"{SCORING_FOLDER}/{MAPPING_FILE}", self._settings.scoring / MAPPING_FILE
+        )
+        return tuple(source for source in (settings, book, mapping, self.rules()) if source is not None)
 
     def rules(self) -> Source | None:
         """The rule pack."""
@@ -48,6 +57,11 @@ class Sources:
         """All workbooks, in the order of their names."""
         found = (self.workbook(name) for name in sorted(self._workbooks))
         return tuple(source for source in found if source is not None)
+
+    def names_on_disk(self) -> dict[str, str]:
+        """The workbooks whose name on the disk is not the one findings call them by, with that name."""
+        named = {name: f"{SCORING_FOLDER}/{path.name}" for name, path in self._workbooks.items()}
+        return {name: on_disk for name, on_disk in named.items() if on_disk != name}
 
     def template(self, path: Path, *, of_office: bool) -> Source | None:
         """A Word template, the office's own or ours."""
