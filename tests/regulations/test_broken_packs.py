@@ -79,7 +79,7 @@ CASES = [
     ('parent = "commune-committee"', 'parent = "commune-council"', "rules.own-parent", "bodies[2].parent", "", ""),
     ('body = "review-council"', 'body = "council"', "rules.unknown-id", "signers[4].body", "review-council",
      "council"),
-    ('file = "ho-so-danh-gia"', 'file = "hồ sơ"', "rules.not-a-stem", "dossiers[0].file", "ho-so", "hồ sơ"),
+    ('file = "ho-so-danh-gia"', 'file = "hồ sơ"', "rules.not-a-stem", "dossiers[1].file", "ho-so", "hồ sơ"),
     ('dossier = "reports"', 'dossier = "report"', "rules.unknown-id", "documents[16].dossier", "reports", "report"),
     ('issuer = "labour-office"', 'issuer = "x"', "rules.unknown-id", "documents[6].issuer", "", "x"),
     ('signer = "labour-head"', 'signer = "x"', "rules.unknown-id", "documents[6].signer", "labour-head", "x"),
