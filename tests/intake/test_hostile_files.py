@@ -25,9 +25,9 @@ def folder(tmp_path_factory):
 def test_each_is_refused_with_its_finding(folder, name):
     code = hostile.FILES[name][1]
     path = folder / name
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read_workbook(path, name, REGULATION)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert [(finding.code.id, finding.place.file) for finding in reading.findings] == [(code, name)]
     assert reading.failed
     assert reading.assessments == ()
@@ -35,9 +35,9 @@ def test_each_is_refused_with_its_finding(folder, name):
 
 @pytest.mark.parametrize("name", hostile.READ)
 def test_what_only_looks_bad_is_read(folder, name):
-    start = time.perf_counter()
+    start = time.process_time()
     workbook = read(look(folder / name))
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert workbook.grids[0].at(1, 1) == 1
 
 
