@@ -8,6 +8,7 @@ from itertools import groupby
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
+from ..errors import UnreadableInputError
 from .errors import plain_words
 from .histories import ended_in
 from .interface import Register
@@ -19,10 +20,11 @@ from .store import SqliteRegister
 
 def check_register(register: SqliteRegister) -> tuple[Finding, ...]:
     """Everything that is wrong with a register, KT7xx; a damaged file is not looked into further."""
-    damage = tuple(_damage(register))
-    if damage:
-        return damage
-    return tuple(_contradictions(register))
+    try:
+        return tuple(_damage(register)) or tuple(_contradictions(register))
+    except UnreadableInputError as error:
+        what = str(error.params.get("reason", error.key))
+        return (Finding(Code.REGISTER_DAMAGED, Place(register.path.name), {"what": what}),)
 
 
 def _damage(register: SqliteRegister) -> Iterator[Finding]:

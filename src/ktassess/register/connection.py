@@ -17,6 +17,8 @@ from .migrating import migrate
 BUSY_SECONDS = 10.0
 """How long a command waits for another one that is writing."""
 
+_SMALLEST = 512  # bytes: SQLite would take a smaller file for an empty one and write over it
+
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = EXTRA",
@@ -34,7 +36,7 @@ def connect(
     UnreadableInputError where there is no register, the file is none, is damaged or of a newer version;
     OutputRefusedError where it cannot be written or is in use.
     """
-    if path.is_dir():
+    if path.is_dir() or (path.exists() and 0 < path.stat().st_size < _SMALLEST):
         raise UnreadableInputError("error.db.not-a-register", file=str(path))
     if not path.exists():
         if not create:

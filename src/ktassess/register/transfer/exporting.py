@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
-from ...domain.locality import match_class
 from ...domain.regulation import Regulation
 from ...layout.scoring import CONCLUSION_WORDS, KIND_WORDS
 from ...layout.years import (
@@ -180,9 +179,7 @@ def _worded(cell: Cell, column: Column, regulation: Regulation) -> Cell:
     if column in _WORDS:
         return _WORDS[column][cell][0]
     if column is YearColumn.LOCALITY_CLASS:
-        name = next((each.name for each in regulation.classes if each.id == cell), cell)
-        meant = match_class(regulation, name)
-        return name if meant is not None and meant.id == cell else cell
+        return next((each.name for each in regulation.classes if each.id == cell), cell)
     return cell
 
 

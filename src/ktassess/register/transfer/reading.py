@@ -57,10 +57,12 @@ def read_year(row: Row, known: Known) -> tuple[ReadYear | None, list[Finding]]:
     year = cells.whole(YearColumn.YEAR, year=True)
     code = cells.code(YearColumn.CODE)
     result = cells.word(YearColumn.RESULT, RECORDED_RESULT_WORDS, RecordedResult)
-    unit = known.units.get(code or "")
-    name = cells.text(YearColumn.NAME) or (unit.name if unit else None)
-    regulation = _regulation(cells, known)
     version = cells.whole(YearColumn.VERSION)
+    # A row that bears a version was taken out of a register: what it leaves blank is blank there too.
+    ours = version is not None
+    unit = None if ours else known.units.get(code or "")
+    name = cells.text(YearColumn.NAME) or (unit.name if unit else None)
+    regulation = _regulation(cells, known, ours=ours)
     empty = [
         column
         for column, value in (
@@ -79,7 +81,7 @@ def read_year(row: Row, known: Known) -> tuple[ReadYear | None, list[Finding]]:
         unit=code,
         year=year,
         name=name,
-        kind=cells.word(YearColumn.KIND, KIND_WORDS, Kind) or kind_of(name) or (unit.kind if unit else None),
+        kind=cells.word(YearColumn.KIND, KIND_WORDS, Kind) or (None if ours else _kind(name, unit)),
         district_code=cells.text(YearColumn.DISTRICT_CODE) or (unit.district_code if unit else None),
         district_name=cells.text(YearColumn.DISTRICT) or (unit.district_name if unit else None),
         regulation=regulation.id,
@@ -90,7 +92,7 @@ def read_year(row: Row, known: Known) -> tuple[ReadYear | None, list[Finding]]:
         certificate=_paper(cells, YearColumn.CERTIFICATE_NUMBER, YearColumn.CERTIFICATE_DATE),
         note=cells.text(YearColumn.NOTE) or "",
     )
-    record = normal(_with_points(record, cells, known))
+    record = normal(_with_points(record, cells, known, ours=ours))
     if not cells.findings:
         cells.findings += [replace(one, place=row.place()) for one in record_findings(record)]
         if not regulation.known:
@@ -99,19 +101,29 @@ def read_year(row: Row, known: Known) -> tuple[ReadYear | None, list[Finding]]:
     return ReadYear(row, record, version), cells.findings
 
 
-def _regulation(cells: RowReader, known: Known) -> NamedRegulation | None:
+def _kind(name: str, unit: RegisteredUnit | None) -> Kind | None:
+    return kind_of(name) or (unit.kind if unit else None)
+
+
+def _regulation(cells: RowReader, known: Known, *, ours: bool) -> NamedRegulation | None:
     text = cells.text(YearColumn.REGULATION)
     cite = cells.text(YearColumn.REGULATION_CITE)
     if text is None:
         return NamedRegulation(known.default.id, known.default.cite) if known.default else None
     named = named_regulation(text, known.packs)
+    if ours:
+        return NamedRegulation(text, cite or "", named.known or _is_cited(cite, known))
     if cite is None:
         return named
     # A copy of a rule pack under an id of its own keeps the citation.
-    return NamedRegulation(named.id, cite, named.known or named_regulation(cite, known.packs).known)
+    return NamedRegulation(named.id, cite, named.known or _is_cited(cite, known))
 
 
-def _with_points(record: YearRecord, cells: RowReader, known: Known) -> YearRecord:
+def _is_cited(cite: str | None, known: Known) -> bool:
+    return cite is not None and named_regulation(cite, known.packs).known
+
+
+def _with_points(record: YearRecord, cells: RowReader, known: Known, *, ours: bool) -> YearRecord:
     appraised_total = cells.points(YearColumn.APPRAISED_TOTAL)
     basis = cells.word(YearColumn.BASIS, RECORDED_BASIS_WORDS, RecordedBasis)
     criteria = sorted({column.criterion for column in cells.row.cells if isinstance(column, Points)})
@@ -129,7 +141,7 @@ def _with_points(record: YearRecord, cells: RowReader, known: Known) -> YearReco
     return replace(
         record,
         basis=basis or RecordedBasis.RECORDED,
-        class_id=_class_id(cells.text(YearColumn.LOCALITY_CLASS), record, known),
+        class_id=_class_id(cells.text(YearColumn.LOCALITY_CLASS), record, known, ours=ours),
         threshold=cells.points(YearColumn.THRESHOLD),
         self_total=cells.points(YearColumn.SELF_TOTAL),
         appraised_total=appraised_total,
@@ -146,9 +158,11 @@ def _maximum(number: int, record: YearRecord, known: Known) -> Decimal | None:
     return None
 
 
-def _class_id(text: str | None, record: YearRecord, known: Known) -> str | None:
+def _class_id(text: str | None, record: YearRecord, known: Known, *, ours: bool) -> str | None:
     for pack in known.packs:
         if text and (record.regulation == pack.id or record.regulation_cite == pack.cite):
+            if ours:
+                return next((each.id for each in pack.classes if each.name == text), text)
             meant = match_class(pack, text)
             return meant.id if meant is not None else text
     return text

@@ -1,0 +1,148 @@
+"""A province of 102 units over five years, closed year by year; awards against a few lines of SQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from ktassess.domain.awards import AwardState
+from ktassess.register.awarding import AwardsOfYear, awards_of
+from ktassess.register.checking import check_register
+from ktassess.register.closing import close_year
+from ktassess.register.records import RecordedBasis
+from ktassess.register.store import SqliteRegister, open_register
+
+from ..domain.sheets import REGULATION
+from .making import (
+    OLD,
+    districts,
+    fates,
+    new_register,
+    province,
+    province_reviews,
+    put,
+    record,
+    stamp,
+)
+
+PAST = (2011, 2012, 2013)
+YEARS = (2014, 2015, 2016, 2017, 2018)
+PASSES = fates(37, (*PAST, *YEARS))
+
+# Written for this test alone: it knows nothing of the program's own way to count.
+REACHED = """
+WITH good AS (
+    SELECT unit_code, year FROM assessments AS a
+    WHERE result = 'passed' AND basis <> 'self' AND regulation IN ('kon-tum-2014', 'decision-37-2010')
+      AND NOT EXISTS (SELECT 1 FROM assessments AS b
+                      WHERE b.unit_code = a.unit_code AND b.year = a.year AND b.version > a.version)
+)
+SELECT code FROM units
+WHERE (SELECT count(*) FROM good WHERE unit_code = code AND year > :year - :n AND year <= :year) = :n
+  AND NOT EXISTS (SELECT 1 FROM good WHERE unit_code = code AND year = :year - :n)
+"""
+RUNNING = """
+SELECT unit_code FROM assessments AS a WHERE year = :year AND result = 'passed'
+  AND version = (SELECT max(version) FROM assessments WHERE unit_code = a.unit_code AND year = a.year)
+"""
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The province's register: three past years brought in, five closed district by district."""
+    folder = tmp_path_factory.mktemp("province")
+    with new_register(folder) as register:
+        put(
+            register,
+            *(
+                record(
+                    unit.code,
+                    year,
+                    "passed" if PASSES[unit.code, year] else "failed",
+                    OLD,
+                    name=unit.name,
+                    kind=unit.kind,
+                    district_code=unit.district_code,
+                    district_name=unit.district,
+                )
+                for unit in province()
+                for year in PAST
+            ),
+        )
+        for review, settings in province_reviews(YEARS, PASSES):
+            assert [finding for finding in review.findings if finding.is_error] == []
+            close_year(register, review, settings, stamp("close"))
+        return register.path
+
+
+@pytest.fixture
+def register(closed: Path) -> Iterator[SqliteRegister]:
+    with open_register(closed) as made:
+        yield made
+
+
+def test_all_is_there(register: SqliteRegister) -> None:
+    assert len(register.units()) == 102
+    assert len(register.years()) == 102 * (len(PAST) + len(YEARS))
+    assert len(register.closings()) == len(districts()) * len(YEARS)
+    assert len(register.changes()) == 1 + len(districts()) * len(YEARS)
+    assert {version.record.basis for version in register.years(year=2016)} == {RecordedBasis.APPRAISED}
+    assert check_register(register) == ()
+
+
+def due(awards: AwardsOfYear, years: int) -> set[str]:
+    return {
+        unit.unit
+        for unit in awards.units
+        for standing in unit.standings
+        if standing.award.years == years and standing.is_due
+    }
+
+
+def test_who_is_due_is_who_an_independent_query_finds(closed: Path, register: SqliteRegister) -> None:
+    found = {3: 0, 5: 0}
+    with closing(sqlite3.connect(closed)) as plain:
+        for year in (*PAST, *YEARS):
+            awards = awards_of(register, REGULATION, year)
+            for number in (3, 5):
+                query = plain.execute(REACHED, {"year": year, "n": number})
+                expected = {code for (code,) in query}
+                assert due(awards, number) == expected, (year, number)
+                found[number] += len(expected)
+            running = {code for (code,) in plain.execute(RUNNING, {"year": year})}
+            assert {unit.unit for unit in awards.units if unit.breaks_next_year} == running
+    assert found[3] > 50
+    assert found[5] > 20
+
+
+def test_years_under_the_older_decision_count(register: SqliteRegister) -> None:
+    awards = awards_of(register, REGULATION, 2014)
+    behind = {
+        year.record.regulation
+        for unit in awards.units
+        for standing in unit.standings
+        if standing.state is AwardState.DUE
+        for year in standing.years
+        if year.record
+    }
+    assert behind == {OLD, "kon-tum-2014"}
+
+
+def test_every_year_behind_an_award_has_its_decision(register: SqliteRegister) -> None:
+    awards = awards_of(register, REGULATION, 2018)
+    for unit in awards.units:
+        for standing in unit.standings:
+            if standing.is_due:
+                assert standing.state is AwardState.DUE
+                assert all(year.record and year.record.decision for year in standing.years)
+
+
+def test_closing_all_again_changes_nothing(closed: Path, register: SqliteRegister) -> None:
+    before = closed.read_bytes()
+    for review, settings in province_reviews((2016,), PASSES):
+        assert close_year(register, review, settings, stamp("close")).again
+    assert closed.read_bytes() == before
