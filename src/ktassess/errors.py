@@ -7,6 +7,7 @@ on at all.
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Any
 
 
 class ExitCode(IntEnum):
@@ -32,6 +33,14 @@ class KtassessError(Exception):
         super().__init__(key, params)
         self.key = key
         self.params = params
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remade, (type(self), self.key, self.params)
+
+
+def _remade(kind: type[KtassessError], key: str, params: dict[str, str | int]) -> KtassessError:
+    """An error that came from another process, where keyword arguments are lost."""
+    return kind(key, **params)
 
 
 class UnreadableInputError(KtassessError):

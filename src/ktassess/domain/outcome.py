@@ -11,6 +11,7 @@ from functools import cached_property
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
 from .findings import Finding
+from .kept import Kept
 from .regulation import Kind, Regulation
 
 
@@ -71,7 +72,7 @@ class CommuneOutcome:
     """The outcome of one commune; totals are None where any criterion has no valid score.
 
     ``workbooks`` counts the workbooks that claim to be this commune's; with more than one, none is chosen
-    and ``assessment`` is None.
+    and ``kept`` is None.
     """
 
     code: str | None
@@ -87,10 +88,15 @@ class CommuneOutcome:
     conclusion: Result | None
     lines: tuple[ScoreLine, ...]
     deadlines: tuple[StepOutcome, ...]
-    assessment: Assessment | None = None
+    kept: Kept[Assessment] | None = None
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None
     workbooks: int = 0
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The commune's own workbook, if one was read for it."""
+        return None if self.kept is None else self.kept.value
 
     @property
     def margin(self) -> Decimal | None:

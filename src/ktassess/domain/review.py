@@ -1,49 +1,130 @@
-"""The review of a year: from what was read to outcomes and findings, in one walk."""
+"""The review of a year: from what was read to outcomes and findings, workbook by workbook.
+
+Each workbook is reviewed by itself, in any order and in any process; what it takes to see them all (two
+workbooks of one commune, communes that sent none, the district's own side) is done once they are together.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import date
+from functools import cached_property
 
-from .assessment import Assessment, Result
-from .case import CommuneCase, DistrictCase
-from .checks import check_commune, check_district
-from .codes import Code
-from .deadlines import DayOff, step_outcome, weekend
+from .assessment import Assessment
+from .case import DistrictCase
+from .checks import check_district
+from .commune_review import Reviewed, Terms, date_of, review_commune
+from .deadlines import step_outcome
 from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry, Place
-from .events import (
-    DOSSIER_RECEIVED,
-    DOSSIER_SENT,
-    RECOGNISED,
-    REPORTED,
-    Events,
-    commune_events,
-    district_events,
-)
+from .events import REPORTED, Events, district_events
 from .findings import Finding
-from .locality import kind_of, match_class, resolve_class
-from .matching import Matched, match
-from .outcome import Basis, CommuneOutcome, Files, StepOutcome, YearReview
-from .regulation import Kind, Level, LocalityClass, Regulation
-from .scoring import basis_of, result_of, score_lines, total_of
+from .matching import Listing, Matched
+from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
+from .regulation import Level
+
+__all__ = ["DistrictReview", "Reviewed", "Terms", "WorkbooksReview", "review_district", "review_workbooks"]
+
+
+@dataclass(frozen=True)
+class DistrictReview:
+    """The review of a district's workspace for a year."""
+
+    terms: Terms
+    year: int
+    book: DistrictBook
+
+    def commune(self, assessment: Assessment) -> Reviewed:
+        """A workbook as the only one of its commune.
+
+        The outcome comes without its rows of the district's book, which :meth:`whole` joins to it again: from
+        another process they would come as copies.
+        """
+        position = self._listing.find(assessment.code, assessment.name)
+        reviewed = self._review(position, assessment)
+        return replace(reviewed, outcome=replace(reviewed.outcome, listed=None, appraisal=None))
+
+    def whole(
+        self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
+    ) -> YearReview:
+        """The year: every commune of the list in its order, then the workbooks of nobody on it."""
+        terms, book = self.terms, self.book
+        communes = self._together(reviewed)
+        outcomes = tuple(commune.outcome for commune in communes)
+        events = district_events(terms.regulation, book)
+        deadlines = tuple(_district_steps(terms, self.year, events))
+        case = DistrictCase(
+            terms.regulation, self.year, terms.as_of, book, events, outcomes, deadlines, terms.day_off
+        )
+        findings = (
+            *file_findings,
+            *_assigned(book.findings, outcomes),
+            *check_district(case),
+            *(finding for commune in communes for finding in commune.findings),
+        )
+        return YearReview(
+            terms.regulation, self.year, terms.as_of, outcomes, deadlines, findings, files, book
+        )
+
+    def _together(self, reviewed: Iterable[Reviewed]) -> list[Reviewed]:
+        sent: dict[int | None, list[Reviewed]] = {}
+        for each in reviewed:
+            sent.setdefault(each.position, []).append(each)
+        known = [
+            self._listed(position, sent.get(position, [])) for position in range(len(self.book.communes))
+        ]
+        return known + sent.get(None, [])
+
+    def _listed(self, position: int, sent: list[Reviewed]) -> Reviewed:
+        """A commune of the list with its rows, reviewed anew where it sent no workbook or several."""
+        if len(sent) == 1:
+            (only,) = sent
+            listed, appraisal = self._rows(position)
+            return replace(only, outcome=replace(only.outcome, listed=listed, appraisal=appraisal))
+        assessments = (each.outcome.assessment for each in sent)
+        return self._review(position, *(assessment for assessment in assessments if assessment is not None))
+
+    def _review(self, position: int | None, *assessments: Assessment) -> Reviewed:
+        listed, appraisal = self._rows(position)
+        matched = Matched(listed, assessments, appraisal)
+        return replace(review_commune(self.terms, self.year, matched, self.book), position=position)
+
+    def _rows(self, position: int | None) -> tuple[ListedCommune | None, Appraisal | None]:
+        if position is None:
+            return None, None
+        return self.book.communes[position], self._listing.appraisals.get(position)
+
+    @cached_property
+    def _listing(self) -> Listing:
+        return Listing(self.book)
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """The terms of a review: by which regulation, for which year, as of which day, in which district.
+class WorkbooksReview:
+    """The review of workbooks by themselves, outside a workspace: class and year are theirs."""
 
-    ``class_id`` and ``year`` stand in where a workbook checked by itself does not say.
-    """
+    terms: Terms
 
-    regulation: Regulation
-    as_of: date
-    year: int | None = None
-    district_name: str | None = None
-    district_code: str | None = None
-    class_id: str | None = None
-    day_off: DayOff = weekend
+    def commune(self, assessment: Assessment) -> Reviewed:
+        """A workbook by itself."""
+        year = assessment.year.value or self.terms.year
+        return review_commune(self.terms, year, Matched(None, (assessment,), None), None)
+
+    def whole(
+        self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
+    ) -> YearReview:
+        """All of them, in their order."""
+        terms, communes = self.terms, list(reviewed)
+        years = {commune.year for commune in communes}
+        return YearReview(
+            terms.regulation,
+            years.pop() if len(years) == 1 else terms.year,
+            terms.as_of,
+            tuple(commune.outcome for commune in communes),
+            (),
+            (*file_findings, *(finding for commune in communes for finding in commune.findings)),
+            files,
+        )
 
 
 def review_district(
@@ -55,218 +136,33 @@ def review_district(
     files: Files,
 ) -> YearReview:
     """The review of a district's workspace."""
-    outcomes: list[CommuneOutcome] = []
-    about_communes: list[Finding] = []
-    for matched in match(book, assessments):
-        outcome, events = _outcome(terms, year, matched, book)
-        outcomes.append(outcome)
-        about_communes.extend(_findings(terms, year, matched, outcome, events, book))
-    deadlines = tuple(_district_steps(terms, year, district_events(terms.regulation, book)))
-    case = DistrictCase(
-        terms.regulation,
-        year,
-        terms.as_of,
-        book,
-        district_events(terms.regulation, book),
-        tuple(outcomes),
-        deadlines,
-        terms.day_off,
-    )
-    findings = (
-        *file_findings,
-        *_assigned(book.findings, outcomes),
-        *check_district(case),
-        *about_communes,
-    )
-    return YearReview(terms.regulation, year, terms.as_of, tuple(outcomes), deadlines, findings, files, book)
+    review = DistrictReview(terms, year, book)
+    return review.whole(map(review.commune, assessments), file_findings, files)
 
 
 def review_workbooks(
     terms: Terms, assessments: Sequence[Assessment], file_findings: Iterable[Finding], files: Files
 ) -> YearReview:
     """The review of workbooks by themselves, outside a workspace: class and year are theirs."""
-    outcomes: list[CommuneOutcome] = []
-    findings: list[Finding] = list(file_findings)
-    for assessment in assessments:
-        year = assessment.year.value or terms.year
-        matched = Matched(None, (assessment,), None)
-        outcome, events = _outcome(terms, year, matched, None)
-        outcomes.append(outcome)
-        findings.extend(_findings(terms, year, matched, outcome, events, None))
-    years = {assessment.year.value or terms.year for assessment in assessments}
-    year = years.pop() if len(years) == 1 else terms.year
-    return YearReview(terms.regulation, year, terms.as_of, tuple(outcomes), (), tuple(findings), files)
-
-
-def _outcome(
-    terms: Terms, year: int | None, matched: Matched, book: DistrictBook | None
-) -> tuple[CommuneOutcome, Events]:
-    regulation = terms.regulation
-    assessment = matched.assessments[0] if len(matched.assessments) == 1 else None
-    locality_class = _class_of(terms, matched.listed, assessment, alone=book is None)
-    threshold = locality_class.threshold.value if locality_class else None
-    lines = score_lines(regulation, assessment, matched.appraisal)
-    self_total = total_of(line.self_points for line in lines)
-    appraised_total = total_of(line.appraised for line in lines)
-    basis = basis_of(regulation, matched.appraisal)
-    appraised = basis is Basis.APPRAISED
-    total = appraised_total if appraised else self_total
-    points = [line.appraised if appraised else line.self_points for line in lines]
-    result = result_of(total, threshold, points, zero_forbidden=regulation.zero_forbidden.value)
-    code, name = _identity(matched)
-    events = commune_events(regulation, assessment, matched.listed, book, code)
-    outcome = CommuneOutcome(
-        code=code,
-        name=name,
-        kind=_kind(matched.listed, name),
-        class_id=locality_class.id if locality_class else None,
-        threshold=threshold,
-        self_total=self_total,
-        appraised_total=appraised_total,
-        basis=basis,
-        total=total,
-        result=result,
-        conclusion=_conclusion(assessment, matched.appraisal, basis),
-        lines=lines,
-        deadlines=tuple(_commune_steps(terms, year, matched, events, result, alone=book is None)),
-        assessment=assessment,
-        appraisal=matched.appraisal,
-        listed=matched.listed,
-        workbooks=len(matched.assessments),
-    )
-    return outcome, events
-
-
-def _identity(matched: Matched) -> tuple[str | None, str]:
-    if matched.listed is not None:
-        code, name = matched.listed.code.value, matched.listed.name.value
-    else:
-        code, name = matched.assessments[0].code.value, matched.assessments[0].name.value
-    return code, name or code or matched.assessments[0].file
-
-
-def _kind(listed: ListedCommune | None, name: str) -> Kind | None:
-    if listed is not None and listed.kind.value is not None:
-        return listed.kind.value
-    return kind_of(name)
-
-
-def _class_of(
-    terms: Terms, listed: ListedCommune | None, assessment: Assessment | None, *, alone: bool
-) -> LocalityClass | None:
-    regulation = terms.regulation
-    if listed is not None:
-        kind = listed.kind.value or kind_of(listed.name.value or "")
-        if kind is None or (listed.specially_difficult.raw and not listed.specially_difficult.given):
-            return None
-        return resolve_class(regulation, kind, bool(listed.specially_difficult.value), terms.district_code)
-    if not alone or assessment is None:
-        return None
-    if assessment.locality_class.value:
-        stated = match_class(regulation, assessment.locality_class.value)
-        if stated is not None:
-            return stated
-    if terms.class_id is not None:
-        return regulation.locality_class(terms.class_id)
-    kind = kind_of(assessment.locality_class.value or "") or kind_of(assessment.name.value or "")
-    if kind is None:
-        return None
-    either = {resolve_class(regulation, kind, difficult, None) for difficult in (True, False)}
-    # Only where the mark makes no difference is the class known without it.
-    return either.pop() if len(either) == 1 else None
-
-
-def _conclusion(assessment: Assessment | None, appraisal: Appraisal | None, basis: Basis) -> Result | None:
-    if basis is Basis.APPRAISED:
-        return appraisal.conclusion.value if appraisal else None
-    return assessment.meeting.conclusion.value if assessment else None
-
-
-def _commune_steps(
-    terms: Terms,
-    year: int | None,
-    matched: Matched,
-    events: Events,
-    result: Result,
-    *,
-    alone: bool,
-) -> Iterator[StepOutcome]:
-    if year is None:
-        return
-    for step in terms.regulation.steps:
-        if not step.per_commune:
-            continue
-        if step.level is Level.COMMUNE:
-            sent, received = _date(events, DOSSIER_SENT), _date(events, DOSSIER_RECEIVED)
-            done, happened = sent or received, bool(matched.assessments)
-        elif alone or result is Result.FAILED:
-            continue  # a unit that does not meet the standard is owed no recognition
-        else:
-            done, happened = _date(events, RECOGNISED), False
-        yield step_outcome(step, year, done=done, happened=happened, as_of=terms.as_of, day_off=terms.day_off)
+    review = WorkbooksReview(terms)
+    return review.whole(map(review.commune, assessments), file_findings, files)
 
 
 def _district_steps(terms: Terms, year: int, events: Events) -> Iterator[StepOutcome]:
     for step in terms.regulation.steps:
         if step.per_commune:
             continue
-        done = _date(events, REPORTED) if step.level is Level.DISTRICT else None
+        done = date_of(events, REPORTED) if step.level is Level.DISTRICT else None
         # What the province did cannot be seen from a district: past its day it is missing, not overdue.
         unseen = step.level is Level.PROVINCE and terms.as_of > step.due(year)
         yield step_outcome(step, year, done=done, happened=unseen, as_of=terms.as_of, day_off=terms.day_off)
 
 
-def _date(events: Events, event: str) -> date | None:
-    entry = events.get(event)
-    return entry.value if entry is not None else None
-
-
-def _findings(
-    terms: Terms,
-    year: int | None,
-    matched: Matched,
-    outcome: CommuneOutcome,
-    events: Events,
-    book: DistrictBook | None,
-) -> Iterator[Finding]:
-    for sent in matched.assessments:
-        for finding in sent.findings:
-            yield replace(finding, commune=outcome.key)
-    yield from _twice(matched, outcome)
-    assessment = outcome.assessment
-    stated = (
-        match_class(terms.regulation, assessment.locality_class.value)
-        if assessment is not None and assessment.locality_class.value
-        else None
-    )
-    case = CommuneCase(
-        regulation=terms.regulation,
-        year=year,
-        as_of=terms.as_of,
-        outcome=outcome,
-        events=events,
-        stated_class=stated,
-        district_name=terms.district_name,
-        book=book,
-    )
-    yield from check_commune(case)
-
-
-def _twice(matched: Matched, outcome: CommuneOutcome) -> Iterator[Finding]:
-    if len(matched.assessments) < 2:
-        return
-    for assessment in matched.assessments:
-        others = ", ".join(other.file for other in matched.assessments if other is not assessment)
-        yield Finding(
-            Code.COMMUNE_TWICE,
-            Place(assessment.file),
-            {"name": outcome.name, "other": others},
-            outcome.key,
-        )
-
-
 def _assigned(findings: Iterable[Finding], outcomes: Iterable[CommuneOutcome]) -> Iterator[Finding]:
     """The book's own findings, each given to the commune whose row it stands in."""
+    findings = tuple(findings)
+    if not findings:
+        return
     owners: dict[Place, str] = {}
     for outcome in outcomes:
         for row in (outcome.listed, outcome.appraisal):

@@ -6,6 +6,7 @@ The yearly swaps of working days are decided late and no library is a legal sour
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -21,14 +22,18 @@ def _public_holidays(year: int) -> dict[date, str]:
     return dict(holidays.country_holidays("VN", years=year, language="vi"))
 
 
-def calendar_of(corrections: Holidays) -> DayOff:
-    """A calendar that names the reason why a date is a day off."""
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    corrections: Holidays
 
-    def day_off(day: date) -> str | None:
-        if day in corrections.add:
-            return corrections.add[day]
-        if day in corrections.remove:
+    def __call__(self, day: date) -> str | None:
+        if day in self.corrections.add:
+            return self.corrections.add[day]
+        if day in self.corrections.remove:
             return None
         return weekend(day) or _public_holidays(day.year).get(day)
 
-    return day_off
+
+def calendar_of(corrections: Holidays) -> DayOff:
+    """A calendar that names the reason why a date is a day off."""
+    return _Calendar(corrections)
