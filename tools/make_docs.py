@@ -14,8 +14,16 @@ from pathlib import Path
 from ktassess.messages.reference import findings_page
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
 
-PAGES: tuple[tuple[str, Callable[[], str]], ...] = (("docs/findings.md", findings_page),)
+from pages.cli import cli_page  # noqa: E402 - beside this file, also when it is loaded from elsewhere
+from pages.readme import readme_page  # noqa: E402
+
+PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("docs/findings.md", findings_page),
+    ("docs/cli.md", cli_page),
+    ("README.md", readme_page),
+)
 """Each generated page with the function that makes its text."""
 
 

@@ -23,7 +23,7 @@ DistrictOption = Annotated[
 ]
 YearOption = Annotated[
     int | None,
-    typer.Option("--year", min=2000, max=2100, help=help_text("cli.option.year"), show_default=False),
+    typer.Option("--year", min=2000, max=2100, help=help_text("cli.option.new-year"), show_default=False),
 ]
 RegisterOption = Annotated[
     Path | None,
