@@ -27,7 +27,7 @@ OLD, NEW = "decision-37-2010", "kon-tum-2014"
 COUNTING = Counting.toward(THREE, REGULATION)
 
 # One sign a year: R recognised, P passed without a decision, N not reviewed, F failed, U undetermined,
-# A not assessed, x recognised under a regulation that does not count, o under Decision 37/2010, . not on record
+# A not assessed, x recognised where it does not count, o under Decision 37/2010, . not on record
 SIGNS = {
     "R": (Standing.RECOGNISED, NEW),
     "P": (Standing.PASSED, NEW),

@@ -86,7 +86,7 @@ def _file_source(origin: Path | None) -> tuple[SourceRecord, ...]:
 
 
 def _sources(workspace: Workspace) -> tuple[SourceRecord, ...]:
-    """Settings, rule pack, book and workbooks of a workspace, and the manifest of what was built from them."""
+    """Settings, rule pack, book and workbooks of a workspace, and the manifest of what was built."""
     from ..register.records import SourceRecord
     from ..regulations import pack_path
     from ..workspace.manifest import MANIFEST

@@ -125,7 +125,7 @@ def _bare(review: YearReview, settings: Settings, commune: CommuneOutcome) -> Ye
         name=commune.name,
         kind=commune.kind,
         district_code=settings.district.code,
-        district_name=settings.district.name,
+        district_name=_standing_alone(settings.district.name),
         regulation=review.regulation.id,
         regulation_cite=review.regulation.cite,
         result=RecordedResult.NOT_ASSESSED,
@@ -179,7 +179,12 @@ def _closing(review: YearReview, settings: Settings, units: int) -> Closing:
     dates = tuple((event, entry.value) for event, entry in sorted(events.items()) if entry.value is not None)
     district = settings.district
     return Closing(
-        district.code, district.name, review.year or settings.year, review.regulation.id, units, dates
+        district.code,
+        _standing_alone(district.name),
+        review.year or settings.year,
+        review.regulation.id,
+        units,
+        dates,
     )
 
 
@@ -237,6 +242,11 @@ def _findings(writing: Writing, record: YearRecord) -> Iterator[Finding]:
 
 def _finding(code: Code, record: YearRecord, params: Mapping[str, str | int]) -> Finding:
     return Finding(code, Place(record.unit), dict(params), record.unit)
+
+
+def _standing_alone(name: str) -> str:
+    """A district's name as it stands in a list: "Huyện Đắk Hà"."""
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _details(review: YearReview, settings: Settings, left_out: Collection[str]) -> str:

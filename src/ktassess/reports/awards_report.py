@@ -271,7 +271,8 @@ def _said(year: ExplainedYear, catalogue: Texts) -> str:
 
 def _name(awards: AwardsOfYear, unit: UnitAwards) -> str:
     named = awards.named[unit.unit]
-    name = f"{named.name}, {named.district_name}" if named.district_name else named.name
+    district = named.district_name or ""
+    name = f"{named.name}, {district[:1].lower()}{district[1:]}" if district else named.name
     return f"{name} *" if unit.unit in awards.provisional else name
 
 
