@@ -211,11 +211,12 @@ def write_reports(
     if_changed: IfChanged = IfChanged.KEEP,
     dry_run: bool = False,
 ) -> Written:
-    """Write the summary of a reviewed year: a workbook, the same as JSON, the findings as csv."""
+    """Write the summary of a reviewed year: a workbook, a page, the same as JSON, the findings as csv."""
     import json
 
     from .reports.csv_report import findings_csv
     from .reports.json_report import review_json
+    from .reports.page import Part, summary_page
     from .reports.summary_xlsx import summary_workbook
 
     # What is not written, and why, belongs into the summary: `run` and `report` write the same one.
@@ -223,9 +224,13 @@ def write_reports(
     review = replace(review, findings=(*review.findings, *planned.findings))
     run, sources = _run(workspace, if_changed, dry_run=dry_run)
     follows = (*sources.shared(), *sources.workbooks())
+    district = workspace.settings.district.name
     whole = json.dumps(review_json(review, catalogue), ensure_ascii=False, indent=2) + "\n"
     contents = {
-        "tong-hop.xlsx": summary_workbook(review, catalogue, district=workspace.settings.district.name),
+        "tong-hop.xlsx": summary_workbook(review, catalogue, district=district),
+        "trang-tong-hop.html": summary_page(
+            [Part(review, district, on_disk=sources.names_on_disk())], catalogue, area=district
+        ),
         "ket-qua.json": whole.encode(),
         "phat-hien.csv": findings_csv(review, catalogue),
     }
