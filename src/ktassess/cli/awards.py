@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..domain.codes import Code
 from ..errors import ExitCode, UnreadableInputError
+from .building import say_findings
 from .options import Format, FormatOption, LangOption, RulesOption, TodayOption, help_text
 from .register import DbOption
 from .reviewing import print_json, reviewed, write_bytes
@@ -57,6 +59,8 @@ def awards(
         from ..reports.awards_report import show_awards
 
         show_awards(session.out, found, session.catalogue)
+        # What lies beyond the number of years has a table of its own.
+        say_findings(session, [each for each in found.findings if each.code is not Code.AWARD_BEYOND])
     if found.provisional:
         session.say("done.awards.provisional", year=found.year, units=len(found.provisional))
     return ExitCode.OK
