@@ -11,26 +11,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from .domain.assessment import Assessment
 from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.entries import Place
 from .domain.findings import Finding
 from .domain.outcome import Files, YearReview
 from .domain.regulation import Regulation
-from .domain.review import Terms, review_district, review_workbooks
+from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .layout import BOOK_FILE
+from .parallel import LOST, spread
 from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
 
 if TYPE_CHECKING:
     from .intake.mapping import LayoutMapping
     from .intake.trace import Reading
-
-Item = TypeVar("Item")
 
 Progress = Callable[[int, int], None]
 """Told after each workbook: how many are done, of how many."""
@@ -91,12 +89,14 @@ def review_workspace(
     *,
     only: Iterable[Path] | None = None,
     mapping: LayoutMapping | None = None,
+    jobs: int | None = 1,
     progress: Progress | None = None,
 ) -> YearReview:
     """Read every workbook of a workspace and review the year as of a day.
 
     ``only`` limits the reading to some of the workbooks; the review then speaks of their communes alone.
     ``mapping`` says how they are laid out; None: the ``mapping.toml`` of the workspace, if it has one.
+    ``jobs`` is how many processes read; None: as many as pay off.
     """
     from .intake import scan
     from .workspace.holidays import calendar_of
@@ -108,10 +108,7 @@ def review_workspace(
         wanted = {path.resolve() for path in only}
         paths = tuple(path for path in paths if path.resolve() in wanted)
     mapping = mapping or mapping_of(workspace)
-    readings = _Readings()
-    for path in _counted(paths, progress):
-        readings.read(path, f"{SCORING_FOLDER}/{nfc(path.name)}", regulation, mapping)
-    book = read_book(workspace)
+    files = [_File(path, f"{SCORING_FOLDER}/{nfc(path.name)}", mapping) for path in paths]
     terms = Terms(
         regulation=regulation,
         as_of=as_of,
@@ -120,11 +117,8 @@ def review_workspace(
         district_code=settings.district.code,
         day_off=calendar_of(settings.holidays),
     )
-    findings = [*found.findings, *readings.findings]
-    if not paths:
-        findings.append(Finding(Code.NO_WORKBOOK, Place(SCORING_FOLDER), {"folder": SCORING_FOLDER}))
-    files = readings.files(len(paths) + len(found.findings), len(found.findings))
-    review = review_district(terms, settings.year, book, readings.assessments, findings, files)
+    to_review = DistrictReview(terms, settings.year, read_book(workspace))
+    review = _reviewed(to_review, files, found.findings, SCORING_FOLDER, jobs, progress)
     return review if only is None else _only_with_workbooks(review)
 
 
@@ -143,33 +137,29 @@ def review_paths(
     year: int | None = None,
     class_id: str | None = None,
     mapping: LayoutMapping | None = None,
+    jobs: int | None = 1,
     progress: Progress | None = None,
 ) -> YearReview:
     """Review workbooks and folders of workbooks that lie outside a workspace.
 
     ``year`` and ``class_id`` stand in where a workbook does not say. ``mapping`` says how the workbooks are
-    laid out; None: the ``mapping.toml`` beside each, if there is one. Raises UnreadableInputError for a path
+    laid out; None: the ``mapping.toml`` beside each, if there is one. ``jobs`` is how many processes read;
+    None: as many as pay off. Raises UnreadableInputError for a path
     that does not exist.
     """
     from .intake.mapping import mapping_beside
     from .workspace.holidays import calendar_of
     from .workspace.settings import Holidays
 
-    files: list[tuple[Path, str]] = []
+    named: list[tuple[Path, str]] = []
     passed_over: list[Finding] = []
     for path in paths:
-        files.extend(_workbooks_of(path, passed_over))
-    readings = _Readings()
+        named.extend(_workbooks_of(path, passed_over))
     beside = cache(mapping_beside)
-    for path, name in _counted(files, progress):
-        readings.read(path, name, regulation, mapping or beside(path.parent))
-    findings = [*passed_over, *readings.findings]
-    if not files:
-        folders = ", ".join(nfc(str(path)) for path in paths)
-        findings.append(Finding(Code.NO_WORKBOOK, Place(folders), {"folder": folders}))
+    files = [_File(path, name, mapping or beside(path.parent)) for path, name in named]
     terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()))
-    counted = readings.files(len(files) + len(passed_over), len(passed_over))
-    return review_workbooks(terms, readings.assessments, findings, counted)
+    folders = ", ".join(nfc(str(path)) for path in paths)
+    return _reviewed(WorkbooksReview(terms), files, passed_over, folders, jobs, progress)
 
 
 def mapping_of(workspace: Workspace) -> LayoutMapping:
@@ -243,34 +233,61 @@ def merged(reviews: Sequence[YearReview]) -> YearReview:
     )
 
 
-class _Readings:
-    """What reading many workbooks came to."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A workbook to be read: its path, the name findings call it by, how it is laid out."""
 
-    def __init__(self) -> None:
-        self.assessments: list[Assessment] = []
-        self.findings: list[Finding] = []
-        self._read = 0
-        self._failed = 0
+    path: Path
+    name: str
+    mapping: LayoutMapping | None
 
-    def read(self, path: Path, name: str, regulation: Regulation, mapping: LayoutMapping) -> None:
-        """Read one workbook; whatever is wrong with it becomes findings."""
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What reading one file came to: the communes it speaks of, reviewed, and the findings of the file."""
+
+    reviewed: tuple[Reviewed, ...]
+    findings: tuple[Finding, ...]
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadOne:
+    """Reads one workbook and reviews it; whatever is wrong with it becomes findings."""
+
+    review: DistrictReview | WorkbooksReview
+
+    def __call__(self, file: _File) -> _Read:
         from .intake import read_workbook
 
-        reading = read_workbook(path, name, regulation, mapping)
-        self.assessments.extend(reading.assessments)
-        self.findings.extend(reading.findings)
-        if reading.failed:
-            self._failed += 1
+        reading = read_workbook(file.path, file.name, self.review.terms.regulation, file.mapping)
+        return _Read(tuple(map(self.review.commune, reading.assessments)), reading.findings, reading.failed)
+
+
+def _reviewed(
+    review: DistrictReview | WorkbooksReview,
+    files: Sequence[_File],
+    passed_over: Sequence[Finding],
+    folder: str,
+    jobs: int | None,
+    progress: Progress | None,
+) -> YearReview:
+    """The review of all files; ``folder`` is where they were looked for."""
+    reviewed: list[Reviewed] = []
+    findings = list(passed_over)
+    failed = 0
+    results = spread(_ReadOne(review), files, count=len(files), jobs=jobs)
+    for done, (file, read) in enumerate(zip(files, results, strict=True), start=1):
+        if read is LOST:
+            failed += 1
+            findings.append(Finding(Code.READING_BROKE_OFF, Place(file.name)))
         else:
-            self._read += 1
-
-    def files(self, found: int, passed_over: int) -> Files:
-        """The count of files: read + passed over + failed = found."""
-        return Files(found, self._read, passed_over, self._failed)
-
-
-def _counted(items: Sequence[Item], progress: Progress | None) -> Iterator[Item]:
-    for done, item in enumerate(items, start=1):
-        yield item
+            failed += read.failed
+            reviewed += read.reviewed
+            findings += read.findings
         if progress is not None:
-            progress(done, len(items))
+            progress(done, len(files))
+    if not files:
+        findings.append(Finding(Code.NO_WORKBOOK, Place(folder), {"folder": folder}))
+    total = len(files) + len(passed_over)
+    return review.whole(reviewed, findings, Files(total, len(files) - failed, len(passed_over), failed))

@@ -51,6 +51,7 @@ class Code(Enum):
     VALUE_NOT_IN_LIST = "KT022", _E
     LEGACY_FONT = "KT023", _N
     CELL_COMMENT = "KT024", _N
+    READING_BROKE_OFF = "KT025", _E
     # KT1xx: identity
     COMMUNE_UNKNOWN = "KT101", _E
     COMMUNE_TWICE = "KT102", _E
@@ -142,6 +143,7 @@ class Code(Enum):
     LEFT_OVER_TAG = "KT611", _E
     OUTPUT_STALE = "KT612", _N
     WITHHELD = "KT613", _N
+    WRITING_BROKE_OFF = "KT614", _E
     # KT7xx: register and awards
     REGISTER_DAMAGED = "KT701", _E
     RECORDED_TOTAL_DIFFERS = "KT702", _E
