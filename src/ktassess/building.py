@@ -24,15 +24,23 @@ REPORT, FORM = "report", "form"
 
 REPORT_FOLDER = "report"
 
+PRINT_SUFFIX, ARCHIVE_SUFFIX = ".pdf", ".zip"
+"""Suffixes of the two files that hold a whole dossier."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What to build and how: documents by id (none: all), communes by code (none: all and the district)."""
+    """What to build and how: documents by id (none: all), communes by code (none: all and the district).
+
+    ``pdf`` and ``archive``: PDFs and zips of the documents are made after them, by :mod:`.bundling`.
+    """
 
     only: frozenset[str] = frozenset()
     communes: frozenset[str] = frozenset()
     if_changed: IfChanged = IfChanged.KEEP
     dry_run: bool = False
+    pdf: bool = False
+    archive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +77,8 @@ def build_documents(
     errors = tuple(finding for finding in checked.findings if finding.is_error)
     if errors:
         return Built(plan, Written(), errors)
-    wanted = [document for document in plan.documents if _is_wanted(document, options)]
-    run, sources = _run(workspace, options.if_changed, dry_run=options.dry_run)
+    wanted = [document for document in plan.documents if is_wanted(document, options)]
+    run, sources = open_run(workspace, options.if_changed, dry_run=options.dry_run)
     run.survey(document.path for document in wanted)
     renderer = _Renderer(workspace, review, sources)
     done = 0
@@ -81,13 +89,24 @@ def build_documents(
         done += len(items)
         if progress is not None:
             progress(done, len(wanted))
-    # A PDF beside a document that is the same as before still shows it; any other is out of date.
-    unchanged = {f"{path.removesuffix('.docx')}.pdf" for path in run.identical}
-    in_scope = _scope(options)
-    return Built(plan, run.finish(lambda made: made.path not in unchanged and in_scope(made)))
+    # What is made of the documents is looked at again when it has been made anew.
+    later = options.pdf or options.archive
+    return Built(plan, run.finish(_scope(options), made_of(review, plan), derived=not later))
 
 
-def _run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> tuple[OutputRun, Sources]:
+def made_of(review: YearReview, plan: DocumentPlan) -> dict[str, tuple[str, ...]]:
+    """The documents each print file and zip is to be made of, by its path."""
+    from .documents.dossiers import plan_dossiers
+
+    return {
+        f"{dossier.path}{suffix}": tuple(document.path for document in dossier.documents)
+        for dossier in plan_dossiers(review, plan.documents)
+        for suffix in (PRINT_SUFFIX, ARCHIVE_SUFFIX)
+    }
+
+
+def open_run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> tuple[OutputRun, Sources]:
+    """A run on the workspace's output folder, and what its outputs may follow from."""
     from .regulations import pack_path
 
     settings = workspace.settings
@@ -106,7 +125,8 @@ def _check_options(workspace: Workspace, review: YearReview, options: BuildOptio
         raise UsageError("error.usage.commune", value=wanted)
 
 
-def _is_wanted(document: PlannedDocument, options: BuildOptions) -> bool:
+def is_wanted(document: PlannedDocument, options: BuildOptions) -> bool:
+    """Whether a planned document is among those asked for."""
     if options.only and document.rule.id not in options.only:
         return False
     if options.communes:
@@ -175,34 +195,6 @@ class _Renderer:
                 yield workbook
 
 
-def write_pdfs(
-    workspace: Workspace,
-    paths: Sequence[str],
-    *,
-    if_changed: IfChanged = IfChanged.KEEP,
-    progress: Progress | None = None,
-) -> Written:
-    """Put a PDF beside each written document, through LibreOffice.
-
-    ``paths`` are below the output folder. Raises ConfigurationError where LibreOffice is not installed,
-    OutputRefusedError where it fails.
-    """
-    from .workspace.pdf import pdfs
-
-    run, _ = _run(workspace, if_changed, dry_run=False)
-    documents = [path for path in paths if path.endswith(".docx")]
-    run.survey(f"{path.removesuffix('.docx')}.pdf" for path in documents)
-    files = [workspace.settings.output / path for path in documents]
-    for done, (path, (_, data)) in enumerate(zip(documents, pdfs(files), strict=True), start=1):
-        made = run.made(path)
-        if made is not None:
-            target = f"{path.removesuffix('.docx')}.pdf"
-            run.write([Item(target, data, made.document, made.commune, made.follows)])
-        if progress is not None:
-            progress(done, len(documents))
-    return run.finish(lambda _: False)
-
-
 def write_reports(
     workspace: Workspace,
     review: YearReview,
@@ -222,7 +214,7 @@ def write_reports(
     # What is not written, and why, belongs into the summary: `run` and `report` write the same one.
     planned = plan_documents(review, workspace.settings)
     review = replace(review, findings=(*review.findings, *planned.findings))
-    run, sources = _run(workspace, if_changed, dry_run=dry_run)
+    run, sources = open_run(workspace, if_changed, dry_run=dry_run)
     follows = (*sources.shared(), *sources.workbooks())
     district = workspace.settings.district.name
     whole = json.dumps(review_json(review, catalogue), ensure_ascii=False, indent=2) + "\n"
@@ -250,7 +242,7 @@ def write_forms(
     """Write the blank scoring workbook of every commune on the district's list."""
     from .workspace.create import blank_forms
 
-    run, sources = _run(workspace, if_changed, dry_run=dry_run)
+    run, sources = open_run(workspace, if_changed, dry_run=dry_run)
     follows = sources.shared()
     items: Sequence[Item] = [
         Item(path, data, FORM, None, follows)
@@ -269,6 +261,7 @@ def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
     from .documents.store import templates_of
     from .regulations import pack_path
     from .workspace.manifest import load_manifest
+    from .workspace.output import outputs_now
     from .workspace.verifying import verify
 
     settings = workspace.settings
@@ -283,4 +276,5 @@ def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
         if source is not None
     }
     known = load_manifest(settings.output)
+    current.update(outputs_now(settings.output, known))
     return len(known.outputs), verify(settings.output, current)

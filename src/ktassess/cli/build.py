@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from ..pipeline import open_workspace
-from .building import built, options_of, say_findings, say_written, worst, writing_exit_code
+from .building import built, bundle_of, options_of, say_findings, say_written, worst, writing_exit_code
 from .options import (
     CommuneOption,
     DryRunOption,
@@ -17,6 +17,7 @@ from .options import (
     StrictOption,
     TodayOption,
     WorkspaceArgument,
+    ZipOption,
 )
 from .reviewing import exit_code, reviewed
 from .session import Session
@@ -28,6 +29,7 @@ def build(
     only: OnlyOption = None,
     commune: CommuneOption = None,
     pdf: PdfOption = False,
+    zip_: ZipOption = False,
     dry_run: DryRunOption = False,
     if_changed: IfChangedOption = IfChanged.KEEP,
     today: TodayOption = None,
@@ -38,14 +40,11 @@ def build(
     opened = open_workspace(workspace)
     session = Session.start(context, lang, opened.settings.language)
     review = reviewed(session, opened, today)
-    options = options_of(only, commune, if_changed, dry_run=dry_run)
+    options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     made = built(session, opened, review, options)
     stopping = [finding for finding in review.findings if finding.is_error]
     say_findings(session, [*stopping, *made.findings])
     if not made.template_errors:
         say_written(session, opened, made.written, dry_run=dry_run)
-    if pdf and not dry_run and not made.template_errors:
-        from .pdf import convert
-
-        convert(session, opened, made.written.paths, options)
-    return worst(exit_code(review, strict=strict), writing_exit_code(made.findings))
+    bundled = () if made.template_errors else bundle_of(session, opened, review, made, options)
+    return worst(exit_code(review, strict=strict), writing_exit_code([*made.findings, *bundled]))

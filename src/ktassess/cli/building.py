@@ -26,13 +26,17 @@ def options_of(
     if_changed: IfChanged,
     *,
     dry_run: bool,
+    pdf: bool = False,
+    archive: bool = False,
 ) -> BuildOptions:
-    """Build options from the command line's."""
+    """Build options from the command line's; a dry run makes no PDF and no zip."""
     return BuildOptions(
         frozenset(only or ()),
         frozenset(communes or ()),
         WritingIfChanged(if_changed.value),
         dry_run,
+        pdf and not dry_run,
+        archive and not dry_run,
     )
 
 
@@ -49,6 +53,26 @@ def report_written(
     return write_reports(
         workspace, review, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
     )
+
+
+def bundle_of(
+    session: Session, workspace: Workspace, review: YearReview, made: Built, options: BuildOptions
+) -> tuple[Finding, ...]:
+    """Make the PDFs, print files and zips that were asked for, and say so; the findings of it come back.
+
+    Raises ConfigurationError where LibreOffice is missing, OutputRefusedError where it fails.
+    """
+    if not (options.pdf or options.archive):
+        return ()
+    from ..bundling import bundle
+
+    with session.progress("progress.pdf") as tick:
+        written = bundle(workspace, review, made, options, tick)
+    say_findings(session, written.findings)
+    for asked, key, suffix in ((options.pdf, "done.pdf", ".pdf"), (options.archive, "done.zip", ".zip")):
+        if asked:
+            session.say(key, count=sum(path.endswith(suffix) for path in written.paths))
+    return written.findings
 
 
 def say_written(session: Session, workspace: Workspace, written: Written, *, dry_run: bool) -> None:

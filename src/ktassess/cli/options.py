@@ -77,5 +77,6 @@ CommuneOption = Annotated[
     typer.Option("--commune", metavar="CODE", help=help_text("cli.option.commune"), show_default=False),
 ]
 PdfOption = Annotated[bool, typer.Option("--pdf", help=help_text("cli.option.pdf"))]
+ZipOption = Annotated[bool, typer.Option("--zip", help=help_text("cli.option.zip"))]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help=help_text("cli.option.dry-run"))]
 IfChangedOption = Annotated[IfChanged, typer.Option("--if-changed", help=help_text("cli.option.if-changed"))]

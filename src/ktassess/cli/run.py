@@ -6,7 +6,16 @@ import typer
 
 from ..errors import ExitCode
 from ..pipeline import open_workspace
-from .building import built, options_of, report_written, say_findings, say_written, worst, writing_exit_code
+from .building import (
+    built,
+    bundle_of,
+    options_of,
+    report_written,
+    say_findings,
+    say_written,
+    worst,
+    writing_exit_code,
+)
 from .options import (
     CommuneOption,
     DryRunOption,
@@ -20,6 +29,7 @@ from .options import (
     StrictOption,
     TodayOption,
     WorkspaceArgument,
+    ZipOption,
 )
 from .reviewing import exit_code, reviewed, show
 from .session import Session
@@ -31,6 +41,7 @@ def run(
     only: OnlyOption = None,
     commune: CommuneOption = None,
     pdf: PdfOption = False,
+    zip_: ZipOption = False,
     dry_run: DryRunOption = False,
     if_changed: IfChangedOption = IfChanged.KEEP,
     today: TodayOption = None,
@@ -46,7 +57,7 @@ def run(
     code = exit_code(review, strict=strict)
     if code is ExitCode.UNREADABLE:
         return code
-    options = options_of(only, commune, if_changed, dry_run=dry_run)
+    options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     made = built(session, opened, review, options)
     say_findings(session, made.findings)
     if made.template_errors:
@@ -54,8 +65,5 @@ def run(
     summary = report_written(session, opened, review, options)
     say_findings(session, summary.findings)
     say_written(session, opened, made.written + summary, dry_run=dry_run)
-    if pdf and not dry_run:
-        from .pdf import convert
-
-        convert(session, opened, made.written.paths, options)
-    return worst(code, writing_exit_code([*made.findings, *summary.findings]))
+    bundled = bundle_of(session, opened, review, made, options)
+    return worst(code, writing_exit_code([*made.findings, *summary.findings, *bundled]))

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from ..domain.findings import Finding
+from .atomic import sweep
+from .file_names import inside
 from .manifest import Made, Manifest, Source, load_manifest
-from .settings import Settings
-from .verifying import findings_of_retired, retire, stood_by
+from .settings import OUTPUT_FOLDER, Settings
+from .touched import sha256_of
+from .verifying import Retired, findings_of_retired, retire, stood_by
 from .writing import Action, Decision, IfChanged, Output, OutputFolder, State, apply, findings_of
+
+DOCUMENT = "document"
+"""The kind of a source that is itself an output: what a PDF, a print file and a zip are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,8 @@ class OutputRun:
     ) -> None:
         self._root = settings.output
         self._dry_run = dry_run
+        if not dry_run:
+            sweep(self._root)
         self._manifest: Manifest = load_manifest(self._root)
         self._manifest.tool_version = tool_version
         self._manifest.rules = rules.path.removeprefix("rules:") if rules else ""
@@ -77,11 +86,6 @@ class OutputRun:
     def survey(self, paths: Iterable[str]) -> None:
         """Look at all paths of the run before the first is written."""
         self._folder.survey(paths)
-
-    @property
-    def identical(self) -> frozenset[str]:
-        """The paths written to so far that were there already, byte for byte."""
-        return frozenset(one.path for one in self._decisions if one.state is State.IDENTICAL)
 
     def made(self, path: str) -> Made | None:
         """What is remembered of an output that is ours; None where there is none at that path."""
@@ -104,9 +108,28 @@ class OutputRun:
         self._decisions += done
         return done
 
-    def finish(self, within: Callable[[Made], bool]) -> Written:
-        """Take away outputs of ours that this run no longer makes (``within`` its scope), save the manifest."""
-        retired = retire(self._root, self._manifest, stood_by(self._decisions), within, dry_run=self._dry_run)
+    def document(self, path: str) -> Source:
+        """An output on the disk, whoever wrote it last, as what another output is made of."""
+        return Source(DOCUMENT, f"{OUTPUT_FOLDER}/{path}", sha256_of(inside(self._root, path)))
+
+    def finish(
+        self,
+        within: Callable[[Made], bool],
+        made_of: Mapping[str, Collection[str]] | None = None,
+        *,
+        derived: bool = True,
+    ) -> Written:
+        """Take away outputs of ours that this run no longer makes (``within`` its scope), save the manifest.
+
+        With ``derived`` the PDFs, print files and zips go too whose documents are no more what they were made
+        of, or no more those of ``made_of`` (by its path, the documents one should be made of).
+        """
+        keep = stood_by(self._decisions)
+        retired = self._retire(keep, lambda made: not _documents(made) and within(made))
+        if derived:
+            gone = {one.made.path for one in retired if one.removed}
+            stale = self._stale(gone, made_of or {})
+            retired += self._retire(keep, lambda made: made.path in stale)
         if not self._dry_run:
             self._manifest.save(self._root)
         states = Counter(_counted(decision) for decision in self._decisions)
@@ -120,6 +143,51 @@ class OutputRun:
             findings=(*findings_of(self._decisions), *findings_of_retired(self._root, retired)),
             paths=tuple(decision.target for decision in self._decisions if decision.ours),
         )
+
+    def _retire(self, keep: set[str], within: Callable[[Made], bool]) -> list[Retired]:
+        return retire(self._root, self._manifest, keep, within, dry_run=self._dry_run)
+
+    def _stale(self, gone: set[str], made_of: Mapping[str, Collection[str]]) -> set[str]:
+        """The derived outputs that show something else than what is there now."""
+        now = {path: made.sha256 for path, made in self._manifest.outputs.items()}
+        for one in self._decisions:
+            now[one.target] = one.sha256
+            if not one.ours or one.target != one.path:
+                now[one.path] = self._folder.seen(one.path)
+        stale: set[str] = set()
+        derived = [(made, _documents(made)) for made in self._manifest.outputs.values() if _documents(made)]
+        while True:  # a zip is made of PDFs, which are made of documents
+            for path in (*gone, *stale):
+                now.pop(path, None)
+            more = {
+                made.path
+                for made, documents in derived
+                if made.path not in stale
+                and (
+                    any(now.get(path) != sha256 for path, sha256 in documents.items())
+                    or _made_of(documents) != set(made_of.get(made.path, _made_of(documents)))
+                )
+            }
+            if not more:
+                return stale
+            stale |= more
+
+
+def outputs_now(root: Path, manifest: Manifest) -> dict[str, str]:
+    """The SHA-256 of every output that others are made of, as it lies on the disk, by its source's path."""
+    paths = {path for made in manifest.outputs.values() for path in _documents(made)}
+    files = {path: inside(root, path) for path in sorted(paths)}
+    return {f"{OUTPUT_FOLDER}/{path}": sha256_of(file) for path, file in files.items() if file.is_file()}
+
+
+def _made_of(documents: Iterable[str]) -> set[str]:
+    return {path for path in documents if path.endswith(".docx")}
+
+
+def _documents(made: Made) -> dict[str, str]:
+    """The outputs that an output is made of, by their paths, with their hashes."""
+    start = len(f"{OUTPUT_FOLDER}/")
+    return {source.path[start:]: source.sha256 for source in made.follows if source.kind == DOCUMENT}
 
 
 def _counted(decision: Decision) -> str:

@@ -133,6 +133,11 @@ class OutputFolder:
             return conflict
         return replace(conflict, action=Action.KEEP, data=b"")
 
+    def seen(self, path: str) -> str:
+        """The SHA-256 of the file that was at a path when it was looked at; empty where there was none."""
+        found = self._look(checked_path(path))
+        return "" if found is None else found.sha256
+
     def _beside(self, conflict: Decision) -> Decision:
         """The first free "name (2).docx"; one of our own from last time is used again."""
         stem, dot, suffix = conflict.path.rpartition(".")

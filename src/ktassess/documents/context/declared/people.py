@@ -69,7 +69,7 @@ def _meeting(chair: str) -> dict[str, Shape]:
         "ngay": text("Ngày họp", "Date", "ngày 05 tháng 11 năm 2014"),
         "ngay_dau_cau": text("Ngày họp ở đầu câu", "At the beginning", "Ngày 05 tháng 11 năm 2014"),
         "ngay_bang_chu": blank(
-            "Ngày họp bằng chữ", "In words", "ngày năm tháng mười một năm hai nghìn không trăm mười bốn"
+            "Ngày họp bằng chữ", "In words", "ngày năm tháng Mười một năm hai nghìn không trăm mười bốn"
         ),
         "gio_bat_dau": blank("Giờ bắt đầu", "Begins at", "08 giờ 00 phút"),
         "gio_ket_thuc": blank("Giờ kết thúc", "Ends at", "10 giờ 30 phút"),
