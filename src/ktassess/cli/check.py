@@ -16,6 +16,7 @@ from .options import (
     TodayOption,
     help_text,
 )
+from .reading import mapping_in, show_readings
 from .reviewing import exit_code, review_of, show
 from .session import Session
 
@@ -30,6 +31,17 @@ ClassOption = Annotated[
     str | None,
     typer.Option("--class", metavar="CLASS", help=help_text("cli.option.class"), show_default=False),
 ]
+ShowReadingOption = Annotated[bool, typer.Option("--show-reading", help=help_text("cli.option.show-reading"))]
+MappingOption = Annotated[
+    Path | None,
+    typer.Option("--mapping", metavar="FILE", help=help_text("cli.option.mapping"), show_default=False),
+]
+WriteMappingOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--write-mapping", metavar="FILE", help=help_text("cli.option.write-mapping"), show_default=False
+    ),
+]
 
 
 def check(
@@ -40,11 +52,19 @@ def check(
     year: YearOption = None,
     today: TodayOption = None,
     strict: StrictOption = False,
+    mapping: MappingOption = None,
+    show_reading: ShowReadingOption = False,
+    write_mapping: WriteMappingOption = None,
     format_: FormatOption = Format.TABLE,
     lang: LangOption = None,
 ) -> int:
     """Check workbooks, folders or workspaces."""
     session = Session.start(context, lang)
-    review = review_of(session, paths, today=today, rules=rules, year=year, class_text=class_)
+    layouts = mapping_in(mapping)
+    if show_reading or write_mapping is not None:
+        return show_readings(session, paths, format_, rules=rules, mapping=layouts, write_to=write_mapping)
+    review = review_of(
+        session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts
+    )
     show(session, review, format_)
     return exit_code(review, strict=strict)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.codes import Severity
 from ..domain.outcome import YearReview
@@ -23,6 +25,9 @@ from ..workspace.settings import SCORING_FOLDER
 from .options import Format
 from .session import Session
 
+if TYPE_CHECKING:
+    from ..intake.mapping import LayoutMapping
+
 
 def today_or(given: date | None, workspace: Workspace | None = None) -> date:
     """The day to judge by: ``--today``, else the workspace's ``as_of``, else the day it is."""
@@ -33,10 +38,12 @@ def today_or(given: date | None, workspace: Workspace | None = None) -> date:
     return date.today()
 
 
-def reviewed(session: Session, workspace: Workspace, today: date | None) -> YearReview:
+def reviewed(
+    session: Session, workspace: Workspace, today: date | None, mapping: LayoutMapping | None = None
+) -> YearReview:
     """A workspace's review, with a progress bar."""
     with session.progress("progress.reading") as tick:
-        return review_workspace(workspace, today_or(today, workspace), progress=tick)
+        return review_workspace(workspace, today_or(today, workspace), mapping=mapping, progress=tick)
 
 
 def review_of(
@@ -47,6 +54,7 @@ def review_of(
     rules: str | None,
     year: int | None,
     class_text: str | None,
+    mapping: LayoutMapping | None = None,
 ) -> YearReview:
     """The review of whatever was named: workspaces, folders, single workbooks."""
     workspaces = [path for path in paths if is_workspace(path)]
@@ -60,12 +68,13 @@ def review_of(
             loose.append(path)
         else:
             inside.setdefault(home, []).append(path)
-    reviews = [reviewed(session, open_workspace(path, rules), today) for path in workspaces]
+    reviews = [reviewed(session, open_workspace(path, rules), today, mapping) for path in workspaces]
     for home, files in inside.items():
         workspace = open_workspace(home, rules)
-        reviews.append(review_workspace(workspace, today_or(today, workspace), only=files))
+        reviews.append(review_workspace(workspace, today_or(today, workspace), only=files, mapping=mapping))
     if loose or not reviews:
-        reviews.append(_loose(session, loose, today=today, rules=rules, year=year, class_text=class_text))
+        terms = _LooseTerms(today, rules, year, class_text, mapping)
+        reviews.append(_loose(session, loose, terms))
     return merged(reviews)
 
 
@@ -77,28 +86,39 @@ def _home(path: Path) -> Path | None:
     return None
 
 
-def _loose(
-    session: Session,
-    paths: Sequence[Path],
-    *,
-    today: date | None,
-    rules: str | None,
-    year: int | None,
-    class_text: str | None,
-) -> YearReview:
+@dataclass(frozen=True, slots=True)
+class _LooseTerms:
+    """What the options say about workbooks outside a workspace."""
+
+    today: date | None
+    rules: str | None
+    year: int | None
+    class_text: str | None
+    mapping: LayoutMapping | None
+
+
+def _loose(session: Session, paths: Sequence[Path], terms: _LooseTerms) -> YearReview:
     from ..domain.locality import match_class
     from ..regulations import DEFAULT, load
 
-    regulation = load(rules or DEFAULT)
+    regulation = load(terms.rules or DEFAULT)
     class_id = None
-    if class_text is not None:
-        locality_class = match_class(regulation, class_text)
+    if terms.class_text is not None:
+        locality_class = match_class(regulation, terms.class_text)
         if locality_class is None:
             known = ", ".join(item.id for item in regulation.classes)
-            raise UsageError("error.usage.class", value=class_text, known=known)
+            raise UsageError("error.usage.class", value=terms.class_text, known=known)
         class_id = locality_class.id
     with session.progress("progress.reading") as tick:
-        return review_paths(paths, regulation, today_or(today), year=year, class_id=class_id, progress=tick)
+        return review_paths(
+            paths,
+            regulation,
+            today_or(terms.today),
+            year=terms.year,
+            class_id=class_id,
+            mapping=terms.mapping,
+            progress=tick,
+        )
 
 
 def show(session: Session, review: YearReview, how: Format) -> None:

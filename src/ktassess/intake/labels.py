@@ -46,7 +46,7 @@ class Labelled:
     """Where a label stands, where its value stands, and the value itself (None: blank).
 
     ``in_doubt``: the label stands on the sheet again with another value; that was reported. ``mapped``: the
-    officer's mapping file says which label it is.
+    officer's mapping file says which label it is. ``unlabelled``: a letterhead or a title says it.
     """
 
     label_cell: Position
@@ -54,6 +54,7 @@ class Labelled:
     value: Value | None
     in_doubt: bool = False
     mapped: bool = False
+    unlabelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Labels:
     def add_if_missing(self, label: InfoLabel, one: tuple[Position, Value] | None) -> None:
         """Take a value that stands without its label, where the label has none."""
         if one is not None and label not in self.found:
-            self.found[label] = Labelled(one[0], one[0], one[1])
+            self.found[label] = Labelled(one[0], one[0], one[1], unlabelled=True)
 
 
 @lru_cache(maxsize=4096)
@@ -221,14 +222,7 @@ class LabelReader:
         self._found = labels.found
         if reader.trace is not None:
             for label, one in labels.found.items():
-                reader.trace.label(
-                    reader.grid,
-                    label,
-                    (one.label_cell, one.value_cell),
-                    shown(one.value),
-                    mapped=one.mapped,
-                    in_doubt=one.in_doubt,
-                )
+                reader.trace.label(reader.grid, label, one)
 
     def has(self, label: InfoLabel) -> bool:
         """Whether the label was found."""

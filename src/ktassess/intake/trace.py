@@ -24,6 +24,7 @@ from .sheet_xml import Position
 
 if TYPE_CHECKING:
     from .headings import Table
+    from .labels import Labelled
 
 
 class Confidence(StrEnum):
@@ -188,17 +189,13 @@ class Trace:
         self,
         grid: Grid,
         label: InfoLabel,
-        at: tuple[Position, Position],
-        value: str,
-        *,
-        mapped: bool,
-        in_doubt: bool,
+        found: Labelled,
     ) -> None:
-        """A label was found, and its value; ``at`` are the cells of both."""
-        text = " ".join(grid.text(*at[0]).split())
-        why = Why.DOUBT if in_doubt else Why.MAPPING if mapped else _why_of_label(label, text)
-        cells = [cell_name(*each) for each in at]
-        self._labels.append(LabelRead(grid.name, label, cells[0], text, cells[1], value, why))
+        """A label was found, and its value."""
+        text = " ".join(grid.text(*found.label_cell).split())
+        cells = cell_name(*found.label_cell), cell_name(*found.value_cell)
+        why = _why_of_label(label, text, found)
+        self._labels.append(LabelRead(grid.name, label, cells[0], text, cells[1], shown(found.value), why))
 
     def member(self, member: Member) -> None:
         """A row was taken for a person of the council."""
@@ -250,8 +247,8 @@ def _why_of_column(table: Table, heading: Column | None, column: int) -> Why:
     return Why.OWN if fold(heading.label) in words else Why.SYNONYM
 
 
-def _why_of_label(label: InfoLabel, text: str) -> Why:
-    if fold(text) == fold(label.label):
-        return Why.OWN
-    folded = f" {fold(text)} "
-    return Why.SYNONYM if any(f" {words} " in folded for words in label.folded) else Why.CONTENT
+def _why_of_label(label: InfoLabel, text: str, found: Labelled) -> Why:
+    if found.in_doubt or found.mapped or found.unlabelled:
+        return Why.DOUBT if found.in_doubt else Why.MAPPING if found.mapped else Why.CONTENT
+    words = text.partition(":")[0] if found.label_cell == found.value_cell else text
+    return Why.OWN if fold(words) == fold(label.label) else Why.SYNONYM
