@@ -83,6 +83,8 @@ def test_an_empty_file_becomes_a_register(tmp_path: Path) -> None:
     """What a kill before the first commit leaves behind."""
     file = tmp_path / "register.db"
     file.touch()
+    assert refusal(lambda: open_register(file))[1] == "error.db.not-a-register"
+    assert file.read_bytes() == b""
     with open_register(file, create=True) as register:
         assert register.years() == ()
         assert register.backup is None

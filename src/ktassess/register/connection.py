@@ -36,7 +36,7 @@ def connect(
     UnreadableInputError where there is no register, the file is none, is damaged or of a newer version;
     OutputRefusedError where it cannot be written or is in use.
     """
-    if path.is_dir() or (path.exists() and 0 < path.stat().st_size < _SMALLEST):
+    if path.is_dir() or (path.exists() and _too_small(path, may_be_empty=create)):
         raise UnreadableInputError("error.db.not-a-register", file=str(path))
     if not path.exists():
         if not create:
@@ -53,6 +53,12 @@ def connect(
             connection.close()
             raise
     return connection, backup
+
+
+def _too_small(path: Path, *, may_be_empty: bool) -> bool:
+    """Whether a file cannot be a register; an empty one is what a kill before the first change leaves."""
+    size = path.stat().st_size
+    return size < _SMALLEST and not (may_be_empty and size == 0)
 
 
 def _open(path: Path, mode: str, busy: float) -> sqlite3.Connection:

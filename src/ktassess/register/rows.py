@@ -42,9 +42,9 @@ def _points(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
 
 
-def plain_points(points: Decimal | None) -> Decimal | None:
+def plain_points(points: Decimal) -> Decimal:
     """Points as they come back from the register, so that equal points are equal records."""
-    return _points(points_text(points))
+    return Decimal(points_text(points) or "0")
 
 
 def insert_year(connection: sqlite3.Connection, record: YearRecord, version: int, change: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from .records import Closing, DecisionRecord, Put, Stamp, Succession, Version, YearRecord
 from .rows import insert_change, insert_year, plain_points, select_years
@@ -158,18 +159,18 @@ def normal(record: YearRecord) -> YearRecord:
         recognition=_normal_paper(record.recognition),
         certificate=_normal_paper(record.certificate),
         note=tidy(record.note),
-        threshold=plain_points(record.threshold),
-        self_total=plain_points(record.self_total),
-        appraised_total=plain_points(record.appraised_total),
-        total=plain_points(record.total),
+        threshold=_plain(record.threshold),
+        self_total=_plain(record.self_total),
+        appraised_total=_plain(record.appraised_total),
+        total=_plain(record.total),
         scores=tuple(
             sorted(
                 (
                     replace(
                         score,
-                        maximum=plain_points(score.maximum) or score.maximum,
-                        self_points=plain_points(score.self_points),
-                        appraised=plain_points(score.appraised),
+                        maximum=plain_points(score.maximum),
+                        self_points=_plain(score.self_points),
+                        appraised=_plain(score.appraised),
                     )
                     for score in record.scores
                 ),
@@ -178,6 +179,10 @@ def normal(record: YearRecord) -> YearRecord:
         ),
         milestones=tuple(sorted(record.milestones)),
     )
+
+
+def _plain(points: Decimal | None) -> Decimal | None:
+    return None if points is None else plain_points(points)
 
 
 def _normal_paper(paper: DecisionRecord | None) -> DecisionRecord | None:

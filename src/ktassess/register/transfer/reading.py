@@ -129,7 +129,9 @@ def _with_points(record: YearRecord, cells: RowReader, known: Known, *, ours: bo
     criteria = sorted({column.criterion for column in cells.row.cells if isinstance(column, Points)})
     scores = []
     for number in criteria:
-        maximum = cells.points(Points(PointsColumn.MAXIMUM, number)) or _maximum(number, record, known)
+        maximum = cells.points(Points(PointsColumn.MAXIMUM, number))
+        if maximum is None and not ours:
+            maximum = _maximum(number, record, known)
         own = cells.points(Points(PointsColumn.SELF_POINTS, number))
         appraised = cells.points(Points(PointsColumn.APPRAISED, number))
         if maximum is not None:
