@@ -203,10 +203,11 @@ def write_reports(
     if_changed: IfChanged = IfChanged.KEEP,
     dry_run: bool = False,
 ) -> Written:
-    """Write the summary of a reviewed year: a workbook, a page, the same as JSON, the findings as csv."""
+    """Write the summary of a reviewed year: workbooks, a page, the same as JSON, the findings as csv."""
     import json
 
     from .reports.csv_report import findings_csv
+    from .reports.departments_xlsx import departments_workbook
     from .reports.json_report import review_json
     from .reports.page import Part, summary_page
     from .reports.summary_xlsx import summary_workbook
@@ -223,6 +224,7 @@ def write_reports(
         "trang-tong-hop.html": summary_page(
             [Part(review, district, on_disk=sources.names_on_disk())], catalogue, area=district
         ),
+        "theo-so-nganh.xlsx": departments_workbook(review, catalogue, area=district),
         "ket-qua.json": whole.encode(),
         "phat-hien.csv": findings_csv(review, catalogue),
     }

@@ -36,7 +36,9 @@ def test_every_document_is_there(finished: Path) -> None:
     assert sorted(path.name for path in (finished / "output/report").iterdir()) == [
         "ket-qua.json",
         "phat-hien.csv",
+        "theo-so-nganh.xlsx",
         "tong-hop.xlsx",
+        "trang-tong-hop.html",
     ]
 
 
@@ -53,7 +55,7 @@ def test_a_second_run_changes_nothing(finished: Path) -> None:
     ended = ktassess("run", finished)
     assert ended.code == 0
     assert tree(finished) == before
-    assert "22 giữ nguyên" in ended.err
+    assert "24 giữ nguyên" in ended.err
 
 
 def test_the_same_input_gives_the_same_bytes_elsewhere(finished: Path, tmp_path: Path) -> None:
@@ -65,7 +67,7 @@ def test_the_same_input_gives_the_same_bytes_elsewhere(finished: Path, tmp_path:
 def test_the_manifest_is_what_sha256sum_checks(finished: Path) -> None:
     output = finished / "output"
     lines = (output / "manifest-sha256.txt").read_text("utf-8").splitlines()
-    assert len(lines) == 22
+    assert len(lines) == 24
     for line in lines:
         digest, _, path = line.partition("  ")
         assert hashlib.sha256((output / path).read_bytes()).hexdigest() == digest
@@ -77,7 +79,7 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
     ended = ktassess("run", root, "--dry-run")
     assert ended.code == 0
     assert tree(root) == before
-    assert "22 mới" in ended.err
+    assert "24 mới" in ended.err
 
 
 def test_a_commune_that_no_longer_passes_loses_its_certificate(tmp_path: Path) -> None:
