@@ -359,7 +359,7 @@ class LegalBasis:
 
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
-    """The province a regulation is for: ``name`` with its kind ("tỉnh …"), ``place`` as documents print it."""
+    """The province a regulation is for; ``name`` with its kind, ``place`` as documents print it."""
 
     name: str
     code: str
