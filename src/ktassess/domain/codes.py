@@ -90,6 +90,7 @@ class Code(Enum):
     MEMBER_SCORE_INVALID = "KT216", _W
     TOTAL_UNREADABLE = "KT217", _W
     STATISTIC_UNREADABLE = "KT218", _W
+    OUTLIER = "KT219", _N
     # KT3xx: council
     COUNCIL_NOT_GIVEN = "KT301", _E
     CHAIR_MISSING = "KT302", _E

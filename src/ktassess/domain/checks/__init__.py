@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from ..case import CommuneCase, DistrictCase
 from ..findings import Finding
-from . import council, dates, identity, listing, member_scores, outcome, scores, statistics
+from . import council, dates, identity, listing, member_scores, outcome, outliers, scores, statistics
 
 CommuneCheck = Callable[[CommuneCase], Iterator[Finding]]
 DistrictCheck = Callable[[DistrictCase], Iterator[Finding]]
@@ -43,6 +43,7 @@ DISTRICT_CHECKS: tuple[DistrictCheck, ...] = (
     dates.review_meeting,
     dates.district_order,
     dates.district_deadlines,
+    outliers.outliers,
 )
 
 
