@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ..domain.assessment import Assessment
 from ..domain.district import DistrictBook
+from ..domain.entries import Place
 from ..domain.findings import Finding
 from ..domain.regulation import Regulation
 from .scan import Scan, scan
@@ -43,24 +44,25 @@ def read_workbook(
     mapping: LayoutMapping | None = None,
     trace: Trace | None = None,
 ) -> WorkbookReading:
-    """Read a commune's scoring workbook; ``name`` is the file's display name.
+    """Read a scoring workbook, of one commune or of several; ``name`` is the file's display name.
 
     ``mapping`` is what an officer fixed about layouts; what is understood is written into ``trace``. No
     exception escapes: whatever is wrong with the file is a finding.
     """
     from .refusal import RefusedError
-    from .scoring import read_scoring
+    from .several import read_assessments
 
-    def read(workbook: Workbook, name: str, regulation: Regulation) -> Assessment:
+    def read(workbook: Workbook, name: str, regulation: Regulation) -> tuple[Assessment, ...]:
         layout = mapping.of(workbook, name) if mapping is not None else None
         if layout is not None:
             workbook = layout.applied(workbook)
         if trace is not None:
             trace.begin(workbook, layout.name if layout is not None else None)
-        return read_scoring(workbook, name, regulation, trace)
+        first, *others = read_assessments(workbook, name, regulation, trace)
+        return replace(first, findings=(*_notes(workbook, name), *first.findings)), *others
 
     try:
-        return WorkbookReading((_guarded(read, path, name, regulation),))
+        return WorkbookReading(_guarded(read, path, name, regulation))
     except RefusedError as refused:
         return WorkbookReading((), (refused.finding(name),), failed=True)
 
@@ -85,8 +87,12 @@ def read_district_book(path: Path, name: str, regulation: Regulation) -> Distric
     from .book import read_book
     from .refusal import RefusedError
 
+    def read(workbook: Workbook, name: str, regulation: Regulation) -> DistrictBook:
+        book = read_book(workbook, name, regulation)
+        return replace(book, findings=(*_notes(workbook, name), *book.findings))
+
     try:
-        return _guarded(read_book, path, name, regulation)
+        return _guarded(read, path, name, regulation)
     except RefusedError as refused:
         return DistrictBook(name, findings=(refused.finding(name),))
 
@@ -98,13 +104,19 @@ def _guarded(
 
     One bad file must never keep the others from being read, not even by a mistake of ours.
     """
-    from .guard import look
-    from .readers import read as read_cells
+    from .opening import open_workbook
     from .refusal import Reason, RefusedError, damaged
 
     try:
-        return read(read_cells(look(path)), name, regulation)
+        return read(open_workbook(path), name, regulation)
     except RefusedError:
         raise
     except Exception as error:
         raise damaged(Reason.CANNOT_BE_READ) from error
+
+
+def _notes(workbook: Workbook, name: str) -> tuple[Finding, ...]:
+    """What is to be said about a workbook before anything is looked for in it."""
+    return tuple(
+        Finding(note.code, Place(name, note.sheet, note.cell), note.params) for note in workbook.notes
+    )

@@ -6,6 +6,7 @@ import os
 import struct
 import zipfile
 import zlib
+from enum import Enum
 from typing import BinaryIO
 
 from ..domain.codes import Code
@@ -38,6 +39,14 @@ _ZIP_ERRORS = (
 )
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+class Kind(Enum):
+    """A kind of workbook that is an archive."""
+
+    XLSX = ".xlsx"
+    XLSB = ".xlsb"
+    ODS = ".ods"
 
 
 def open_archive(file: BinaryIO) -> Archive:
@@ -78,7 +87,7 @@ class Archive:
             if key in self._members:
                 raise unsafe(f"hai thành phần cùng tên {member.filename[:80]}")
             self._members[key] = member
-        self._refuse_other_kinds()
+        self.kind = self._find_kind()
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._members
@@ -130,22 +139,24 @@ class Archive:
             raise damaged(Reason.TRUNCATED)
         return content
 
-    def _refuse_other_kinds(self) -> None:
+    def _find_kind(self) -> Kind:
+        """Which kind of workbook it is, by its parts; RefusedError where it is none."""
         if "xl/workbook.xml" in self._members:
-            return
+            return Kind.XLSX
         if "mimetype" in self._members:
             kind = self.part("mimetype")[:100].decode("ascii", "replace").strip()
             if kind.startswith(ODS):
-                raise RefusedError(Code.FORMAT_NOT_READ, suffix=".ods")
+                return Kind.ODS
             raise not_a_workbook(Reason.OTHER_OFFICE)
         if "xl/workbook.bin" in self._members:
-            raise RefusedError(Code.FORMAT_NOT_READ, suffix=".xlsb")
+            return Kind.XLSB
         if "word/document.xml" in self._members:
             raise not_a_workbook(Reason.WORD)
         if "[content_types].xml" not in self._members:
             raise not_a_workbook(Reason.ARCHIVE)
         if "_rels/.rels" not in self._members:
             raise not_a_workbook(Reason.OTHER_OFFICE)
+        return Kind.XLSX
 
 
 def _inflated(content: bytes, limit: int) -> bytes:

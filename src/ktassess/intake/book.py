@@ -83,7 +83,7 @@ class _BookReader:
         grid, table = found
         self._need(grid, table, (Column.UNIT_CODE, Column.UNIT_NAME))
         communes = []
-        for row in self._rows(grid, table):
+        for row in commune_rows(grid, table):
             code = read_code(self._reader(grid), row, table)
             reader = self._reader(grid, code.value)
             report_hidden_row(reader, row)
@@ -113,7 +113,7 @@ class _BookReader:
             return ()
         grid, table = found
         self._need(grid, table, (Column.UNIT_CODE, Column.UNIT_NAME), any_of=True)
-        rows = self._rows(grid, table)
+        rows = commune_rows(grid, table)
         return AppraisalReader(self._reader(grid), table, self._regulation).read(rows)
 
     def _council(self) -> tuple[Member, ...]:
@@ -127,7 +127,7 @@ class _BookReader:
         grid, table = found
         self._need(grid, table, (Column.NUMBER, Column.DATE))
         documents = []
-        for row in self._rows(grid, table, key=(Column.DOCUMENT,)):
+        for row in commune_rows(grid, table, key=(Column.DOCUMENT,)):
             code = read_code(self._reader(grid), row, table)
             reader = self._reader(grid, code.value)
             documents.append(
@@ -196,28 +196,29 @@ class _BookReader:
                 sheet=grid.name,
             )
 
-    def _rows(self, grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)) -> list[int]:
-        """The rows that name something; totals and the lines of signature beneath the table do not count."""
-        columns = [column for heading in key if (column := table.column(heading)) is not None]
-        order = table.column(Column.ORDER)
-        code, name = table.column(Column.UNIT_CODE), table.column(Column.UNIT_NAME)
-        rows = []
-        ended = False
-        for row in range(table.first_row, grid.last_row + 1):
-            if grid.row_is_empty(row, table.all_columns()):
-                ended = True
-                continue
-            if is_column_numbers(grid, row, table) or grid.row_is_empty(row, tuple(columns)):
-                continue
-            if any(is_total(grid.text(row, column)) for column in (*columns, *((order,) if order else ()))):
-                continue
-            numbered = order is not None and numbering(grid.at(row, order)).number is not None
-            coded = code is not None and official_code(shown(grid.at(row, code))).isdigit()
-            named = name is not None and kind_of(grid.text(row, name)) is not None
-            if ended and Column.DOCUMENT not in key and not (numbered or coded or named):
-                continue
-            rows.append(row)
-        return rows
+
+def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)) -> list[int]:
+    """The rows that name something; totals and the lines of signature beneath the table do not count."""
+    columns = [column for heading in key if (column := table.column(heading)) is not None]
+    order = table.column(Column.ORDER)
+    code, name = table.column(Column.UNIT_CODE), table.column(Column.UNIT_NAME)
+    rows = []
+    ended = False
+    for row in range(table.first_row, grid.last_row + 1):
+        if grid.row_is_empty(row, table.all_columns()):
+            ended = True
+            continue
+        if is_column_numbers(grid, row, table) or grid.row_is_empty(row, tuple(columns)):
+            continue
+        if any(is_total(grid.text(row, column)) for column in (*columns, *((order,) if order else ()))):
+            continue
+        numbered = order is not None and numbering(grid.at(row, order)).number is not None
+        coded = code is not None and official_code(shown(grid.at(row, code))).isdigit()
+        named = name is not None and kind_of(grid.text(row, name)) is not None
+        if ended and Column.DOCUMENT not in key and not (numbered or coded or named):
+            continue
+        rows.append(row)
+    return rows
 
 
 def find_communes(grid: Grid) -> Table | None:

@@ -8,6 +8,12 @@ from __future__ import annotations
 MAX_FILE_BYTES = 100_000_000
 """Of the file as it lies on the disk; photographs pasted into a workbook make it large, and are not read."""
 
+MAX_OLD_BYTES = 32_000_000
+"""Of a workbook of Excel 97-2003, which is no archive: its records are walked through."""
+
+MAX_TEXT_BYTES = 4_000_000
+"""Of a text file with separated values."""
+
 MAX_DIRECTORY_BYTES = 512_000
 """Of the zip's directory, looked at before the directory is read."""
 

@@ -45,6 +45,8 @@ Value = str | Decimal | bool | datetime | time | ErrorValue | Uncomputed | Perce
 _ESCAPED = re.compile(r"_x(000[9ADad])_")
 _ESCAPES = {"0009": "\t", "000A": "\n", "000D": ""}
 _DAY = timedelta(days=1)
+_WRITTEN_OUT = 28
+"""Digits of a whole number up to which it is written without an exponent."""
 
 
 @dataclass(frozen=True)
@@ -179,8 +181,10 @@ def plain(decimal: Decimal) -> Decimal:
     if decimal == 0:
         return Decimal(0)
     normal = decimal.normalize()
-    exponent = normal.as_tuple().exponent
-    return normal.quantize(Decimal(1)) if isinstance(exponent, int) and 0 < exponent < 20 else normal
+    _, digits, exponent = normal.as_tuple()
+    if isinstance(exponent, int) and exponent > 0 and len(digits) + exponent <= _WRITTEN_OUT:
+        return normal.quantize(Decimal(1))
+    return normal
 
 
 def converted(raw: object) -> Value | None:

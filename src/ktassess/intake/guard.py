@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
-from .archive import open_archive
+from ..domain.codes import Code
+from .archive import Archive, Kind, open_archive
 from .bounds import MAX_CELLS_ODD
 from .package import Package, open_package
-from .refusal import Bound, Reason, beyond, unreadable
+from .refusal import Bound, Reason, RefusedError, beyond, unreadable
 from .signatures import refuse_unless_zip
 
 
-def look(path: Path) -> Package:
-    """The workbook in a file, as looked at; RefusedError says why where it is not to be read."""
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """An ordinary file, open for reading; RefusedError for whatever keeps it from being read."""
     try:
         if path.is_dir():
             raise unreadable(Reason.IS_FOLDER)
@@ -21,12 +26,26 @@ def look(path: Path) -> Package:
         if not path.is_file():
             raise unreadable(Reason.NOT_REGULAR)
         with path.open("rb") as file:
-            refuse_unless_zip(file, path.name)
-            package = open_package(open_archive(file))
+            yield file
     except PermissionError as error:
         raise unreadable(Reason.NO_PERMISSION) from error
     except OSError as error:
         raise unreadable(Reason.IO_ERROR) from error
+
+
+def look(path: Path) -> Package:
+    """The xlsx workbook in a file, as looked at; RefusedError says why where it is not to be read."""
+    with opened(path) as file:
+        refuse_unless_zip(file, path.name)
+        archive = open_archive(file)
+        if archive.kind is not Kind.XLSX:
+            raise RefusedError(Code.FORMAT_NOT_READ, suffix=archive.kind.value)
+        return look_at(archive)
+
+
+def look_at(archive: Archive) -> Package:
+    """The xlsx workbook in an open archive, as looked at."""
+    package = open_package(archive)
     if not package.clean and package.cells > MAX_CELLS_ODD:
         raise beyond(Bound.CELLS, package.cells, MAX_CELLS_ODD)
     return package

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -119,12 +118,6 @@ def comments_of(archive: Archive, relations: Mapping[str, tuple[str, str]]) -> d
         if refused.code is not Code.DAMAGED:
             raise
         return {}
-
-
-def has_relations(archive: Archive, part: str) -> bool:
-    """Whether a part of an archive has relations of its own."""
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels") in archive
 
 
 def _comments(content: bytes) -> dict[Position, str]:

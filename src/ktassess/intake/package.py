@@ -15,7 +15,7 @@ from functools import cached_property
 from ..layout.scoring import VERSION_NAME
 from .archive import Archive
 from .bounds import MAX_CELLS, MAX_SHEETS
-from .looks import cell_looks, comments_of, has_relations, sheet_marks, struck_strings
+from .looks import cell_looks, comments_of, sheet_marks, struck_strings
 from .marks import NO_MARKS, Marks
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
@@ -80,7 +80,7 @@ def open_package(archive: Archive) -> Package:
             content = archive.part(target)
             refuse_unsafe_xml(content)
             looked.append(Sheet(name, visible, look_at_sheet(content, name)))
-            own = _relations(archive, target) if has_relations(archive, target) else {}
+            own = relations_of(archive, target)
             comments.append(comments_of(archive, own))
     if not looked:
         raise damaged(Reason.PART_MISSING)
@@ -138,6 +138,12 @@ def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
 
     walk(archive.part(source), start)
     return found
+
+
+def relations_of(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
+    """The relations of a part that need not have any."""
+    folder, name = posixpath.split(part)
+    return _relations(archive, part) if posixpath.join(folder, "_rels", f"{name}.rels") in archive else {}
 
 
 def _read_workbook(content: bytes) -> tuple[list[tuple[str, bool, str]], bool, str | None]:

@@ -55,6 +55,23 @@ def read_scoring(
     return _ScoringReader(workbook, file, regulation, trace).read()
 
 
+def read_shared(
+    workbook: Workbook, table: Table, file: str, regulation: Regulation, trace: Trace | None = None
+) -> Assessment:
+    """What is the same for all communes of one table: the year, the district; other labels are nobody's."""
+    reader = _ScoringReader(workbook, file, regulation, trace)
+    return reader.read_shared(table)
+
+
+def whole_table(file: str, grid: Grid, names: CriterionNames) -> Table | None:
+    """A table of scores with at least one row of a criterion."""
+    table = find_scores(grid)
+    if table is None:
+        return None
+    rows, _, _ = RowFinder(Reader(file, grid), table, names).find(table.columns[Column.POINTS][0])
+    return table if rows else None
+
+
 class _ScoringReader:
     def __init__(
         self, workbook: Workbook, file: str, regulation: Regulation, trace: Trace | None = None
@@ -88,6 +105,15 @@ class _ScoringReader:
                 assessment, statistics=read_statistics(self._reader(statistics), self._names)
             )
         return replace(assessment, findings=tuple(self._findings))
+
+    def read_shared(self, table: Table) -> Assessment:
+        """The year and the district, from the labels above a table of several communes."""
+        self._version()
+        grid = table.grid
+        labels = self._labels_beside_scores(grid, table, Scores(last_row=grid.last_row))
+        info = self._info(labels)
+        self._findings[:] = [each for each in self._findings if each.code is not Code.SHEET_MISSING]
+        return Assessment(self._file, district=info.district, year=info.year, findings=tuple(self._findings))
 
     def _reader(self, grid: Grid) -> Reader:
         return Reader(self._file, grid, self._findings, trace=self._trace)
@@ -127,14 +153,7 @@ class _ScoringReader:
         return reader.read(), grid, table
 
     def _whole_table(self, grid: Grid) -> Table | None:
-        """A table of scores with at least one row of a criterion."""
-        table = find_scores(grid)
-        if table is None:
-            return None
-        rows, _, _ = RowFinder(Reader(self._file, grid), table, self._names).find(
-            table.columns[Column.POINTS][0]
-        )
-        return table if rows else None
+        return whole_table(self._file, grid, self._names)
 
     def _report_headings(self, grid: Grid) -> None:
         found = {COLUMNS.of(text) for text in grid.values.values() if isinstance(text, str)}

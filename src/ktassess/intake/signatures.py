@@ -27,7 +27,9 @@ _MAGIC: tuple[tuple[bytes, Reason], ...] = (
     (_EMPTY_ZIP, Reason.ARCHIVE),
     (b"{\\rtf", Reason.WORD),
 )
-_TEXT_SUFFIXES = (".csv", ".tsv")
+TEXT_SUFFIXES = (".csv", ".tsv")
+"""Of text files whose values stand between separators."""
+
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -40,7 +42,9 @@ def refuse_unless_zip(file: BinaryIO, name: str) -> None:
     if not head:
         raise RefusedError(Code.DAMAGED, reason=Reason.EMPTY.value)
     if head.startswith(_OLE):
-        raise _ole(file.read(_OLE_SEARCHED), PurePath(name).suffix.lower())
+        content = file.read(_OLE_SEARCHED)
+        suffix = PurePath(name).suffix.lower()
+        raise ole_refusal(content, suffix) or RefusedError(Code.FORMAT_NOT_READ, suffix=".xls")
     for magic, reason in _MAGIC:
         if head.startswith(magic):
             raise not_a_workbook(reason)
@@ -49,24 +53,25 @@ def refuse_unless_zip(file: BinaryIO, name: str) -> None:
     raise _text(head, PurePath(name).suffix.lower())
 
 
-def _ole(content: bytes, suffix: str) -> RefusedError:
-    """A compound file: an encrypted package, a workbook of Excel 97-2003, or another old document."""
+def ole_refusal(content: bytes, suffix: str) -> RefusedError | None:
+    """Why a compound file is no workbook of Excel 97-2003: a password, another old document; None if it is.
+
+    Its streams are known by their names alone, so that a broken file can be told too.
+    """
 
     def holds(stream: str) -> bool:
-        return stream.encode("utf-16-le") in content
+        return stream.encode("utf-16-le") in content[:_OLE_SEARCHED]
 
     if holds("EncryptedPackage") or holds("EncryptionInfo"):
         return RefusedError(Code.PASSWORD)
     if holds("Workbook") or holds("Book"):
-        return RefusedError(Code.FORMAT_NOT_READ, suffix=".xls")
+        return None
     if holds("WordDocument"):
         return not_a_workbook(Reason.WORD)
     # Neither stream is in sight: only a package with a password is a compound file under a name of today.
     if suffix in (".xlsx", ".xlsm"):
         return RefusedError(Code.PASSWORD)
-    if suffix == ".xls":
-        return RefusedError(Code.FORMAT_NOT_READ, suffix=".xls")
-    return not_a_workbook(Reason.OTHER_OFFICE)
+    return None if suffix == ".xls" else not_a_workbook(Reason.OTHER_OFFICE)
 
 
 def _text(head: bytes, suffix: str) -> RefusedError:
@@ -74,10 +79,29 @@ def _text(head: bytes, suffix: str) -> RefusedError:
     if stripped.startswith((b"<!doctype html", b"<html", b"<table", b"<meta")):
         return not_a_workbook(Reason.HTML)
     if head.startswith(_BOMS) or b"\x00" not in head:
-        if suffix in _TEXT_SUFFIXES:
+        if suffix in TEXT_SUFFIXES:
             return RefusedError(Code.FORMAT_NOT_READ, suffix=suffix)
         return not_a_workbook(Reason.TEXT if _is_text(head) else Reason.OTHER)
     return not_a_workbook(Reason.OTHER)
+
+
+def is_plain_text(head: bytes) -> bool:
+    """Whether a file begins like plain text, in whatever encoding, and not like a web page."""
+    if (
+        head.lstrip(b"\xef\xbb\xbf \t\r\n")[:9]
+        .lower()
+        .startswith((b"<!doctype", b"<html", b"<table", b"<meta"))
+    ):
+        return False
+    if head.startswith(ZIP) or any(head.startswith(magic) for magic, _ in _MAGIC if magic != b"BM"):
+        return False
+    return _is_text(head) or _is_wide_text(head)
+
+
+def _is_wide_text(head: bytes) -> bool:
+    """Whether every other byte of most letters is zero, as in UTF-16 without its mark."""
+    zeros = max(head[::2].count(0), head[1::2].count(0))
+    return zeros * 4 > len(head) and min(head[::2].count(0), head[1::2].count(0)) * 20 < len(head)
 
 
 def _is_text(head: bytes) -> bool:

@@ -64,7 +64,13 @@ def check_well_formed(content: bytes) -> None:
         raise damaged(Reason.XML_BROKEN) from error
 
 
-def walk(content: bytes, start: Start, end: End | None = None, text: Text | None = None) -> None:
+def walk(
+    content: bytes,
+    start: Start,
+    end: End | None = None,
+    text: Text | None = None,
+    limit: int = MAX_ELEMENTS,
+) -> None:
     """Walk through XML, names as ``namespace local``; RefusedError where it is broken or out of bounds."""
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.buffer_text = True
@@ -74,8 +80,8 @@ def walk(content: bytes, start: Start, end: End | None = None, text: Text | None
         nonlocal depth, count
         depth += 1
         count += 1
-        if depth > MAX_DEPTH or count > MAX_ELEMENTS:
-            raise beyond(Bound.ELEMENTS, f"> {MAX_ELEMENTS}", MAX_ELEMENTS)
+        if depth > MAX_DEPTH or count > limit:
+            raise beyond(Bound.ELEMENTS, f"> {limit}", limit)
         start(name, attributes)
 
     def ended(name: str) -> None:

@@ -1,0 +1,174 @@
+"""Text typed in fonts of the time before Unicode: recognised, converted with a note, in doubt asked about.
+
+Two things tell: the name of a cell's font, and which reading of a text gives Vietnamese syllables. Where they
+agree the text is converted; where they do not, nothing is, and a finding asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ..domain.codes import Code
+from .grid import Grid, Note, Value, Workbook, cell_name
+from .old_fonts import Encoding, encoding_of_font
+from .sheet_xml import Position
+from .syllables import is_syllable
+
+_HIGH = re.compile("[\u0080-\u00ff\u0152\u0153\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+_LATIN = re.compile("[\u00a1-\u00ff]")
+_UNICODE = re.compile(
+    "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]"
+)
+_BREAKS = re.compile(r"[\s0-9!-/:-@\[-`{-~\u00a0\u2013\u2014\u2018-\u201d\u2026]+")
+_ENOUGH = 0.75
+_FEW = 0.4
+_LEAST_WORDS = 3
+_QUOTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """How many of the words with letters beyond ASCII are syllables, read as they are and in an encoding."""
+
+    words: int
+    as_is: int
+    converted: int
+
+    @property
+    def surely(self) -> bool:
+        """Whether the words are surely of that encoding."""
+        return self.converted >= _ENOUGH * self.words and self.as_is <= _FEW * self.words
+
+    @property
+    def surely_not(self) -> bool:
+        """Whether they are surely Unicode already."""
+        return self.as_is > self.converted and self.as_is >= _ENOUGH * self.words
+
+
+def in_unicode(workbook: Workbook) -> Workbook:
+    """The workbook with its texts in Unicode, and a note for each sheet where that took a conversion."""
+    if not any(map(_may_be_old, workbook.grids)):
+        return workbook
+    grids: list[Grid] = []
+    notes = list(workbook.notes)
+    for grid in workbook.grids:
+        converted, said = _sheet(grid)
+        grids.append(converted)
+        notes.extend(said)
+    return replace(workbook, grids=tuple(grids), notes=tuple(notes))
+
+
+def _may_be_old(grid: Grid) -> bool:
+    texts = [value for value in grid.values.values() if isinstance(value, str)]
+    return bool(_LATIN.search(grid.name)) or any(_LATIN.search(text) for text in texts)
+
+
+def _sheet(grid: Grid) -> tuple[Grid, list[Note]]:
+    """A sheet's texts in Unicode, with what is to be said about them."""
+    notes: list[Note] = []
+    values: dict[Position, Value] = dict(grid.values)
+    for encoding, cells in _groups(grid).items():
+        texts = {position: text for position in cells if isinstance(text := values[position], str)}
+        named = encoding is not None
+        chosen = _encoding(texts.values(), encoding)
+        if chosen is None:
+            continue
+        kind, sure = chosen
+        changed = {
+            position: kind.convert(text, grid.marks.fonts.get(position, ""))
+            for position, text in texts.items()
+            if _LATIN.search(text)
+        }
+        changed |= {
+            position: text.upper()
+            for position, text in texts.items()
+            if named and _is_capital(grid, position)
+        }
+        changed = {position: text for position, text in changed.items() if text != texts[position]}
+        if not changed:
+            continue
+        first = min(changed)
+        before, after = texts[first][:_QUOTED], changed[first][:_QUOTED]
+        cell = cell_name(*first)
+        if not sure:
+            what = "chữ trong trang tính (có thể gõ bằng phông cũ)"
+            notes.append(
+                Note(
+                    Code.READING_IN_DOUBT,
+                    grid.name,
+                    cell,
+                    {"what": what, "first": f"“{before}”", "second": f"“{after}” ({kind.label})"},
+                )
+            )
+            continue
+        values.update(changed)
+        notes.append(
+            Note(
+                Code.LEGACY_FONT,
+                grid.name,
+                cell,
+                {"font": kind.label, "cells": len(changed), "before": before, "after": after},
+            )
+        )
+    return (replace(grid, values=values) if notes else grid), notes
+
+
+def _is_capital(grid: Grid, position: Position) -> bool:
+    font = grid.marks.fonts.get(position, "")
+    return (
+        encoding_of_font(font) is Encoding.TCVN3
+        and font[-1:] in ("H", "h")
+        and not _is_unicode(grid, position)
+    )
+
+
+def _is_unicode(grid: Grid, position: Position) -> bool:
+    value = grid.values.get(position)
+    return isinstance(value, str) and _UNICODE.search(value) is not None
+
+
+def _groups(grid: Grid) -> dict[Encoding | None, list[Position]]:
+    """The cells whose text may be in an old encoding, by what their font says of it."""
+    groups: dict[Encoding | None, list[Position]] = {}
+    for position, value in sorted(grid.values.items(), key=_place):
+        if isinstance(value, str) and not _UNICODE.search(value):
+            font = encoding_of_font(grid.marks.fonts.get(position, ""))
+            if font is not None or _LATIN.search(value):
+                groups.setdefault(font, []).append(position)
+    return groups
+
+
+def _place(cell: tuple[Position, Value]) -> Position:
+    return cell[0]
+
+
+def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bool] | None:
+    """The encoding of some texts, and whether that is sure; None where they are Unicode."""
+    words = [word for text in texts for word in _BREAKS.split(text) if _LATIN.search(word)]
+    if not words:
+        return (font, True) if font is not None else None
+    likely = {encoding: likeness(words, encoding) for encoding in ([font] if font else Encoding)}
+    best = max(likely, key=lambda each: likely[each].converted)
+    found = likely[best]
+    if font is not None:
+        # What the person saw is what the font drew; only plain Vietnamese in Unicode speaks against it.
+        if found.surely_not:
+            return None if found.converted <= _FEW * found.words else (font, False)
+        return font, found.converted >= found.as_is
+    if found.surely_not or found.converted <= found.as_is:
+        return None
+    if found.surely and found.words >= _LEAST_WORDS:
+        return best, True
+    return (best, False) if found.surely else None
+
+
+def likeness(words: Iterable[str], encoding: Encoding) -> _Likeness:
+    """How the words look as they are, and as text of an encoding."""
+    listed = list(words)
+    return _Likeness(
+        len(listed),
+        sum(map(is_syllable, listed)),
+        sum(is_syllable(encoding.convert(word)) for word in listed),
+    )
