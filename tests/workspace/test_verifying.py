@@ -51,7 +51,7 @@ def test_edited_stale_and_missing_are_told_apart(root: Path) -> None:
     (root / CERTIFICATES["23500"]).write_bytes(b"edited")
     (root / CERTIFICATES["23502"]).unlink()
     current = CURRENT | {"scoring/23501.xlsx": "f" * 64}
-    assert named(root, current) == [("KT608", "23500"), ("KT612", "23501"), ("KT601", "23502")]
+    assert named(root, current) == [("KT608", "23500"), ("KT612", "23501"), ("KT615", "23502")]
     stale = examine(root, current)[1]
     assert stale.changed == ("scoring/23501.xlsx",)
     assert not stale.intact

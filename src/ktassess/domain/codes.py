@@ -145,6 +145,7 @@ class Code(Enum):
     OUTPUT_STALE = "KT612", _N
     WITHHELD = "KT613", _N
     WRITING_BROKE_OFF = "KT614", _E
+    OUTPUT_MISSING = "KT615", _W
     # KT7xx: register and awards
     REGISTER_DAMAGED = "KT701", _E
     RECORDED_TOTAL_DIFFERS = "KT702", _E

@@ -56,17 +56,14 @@ def _examined(root: Path, made: Made, current: Mapping[str, str], manifest: Mani
 
 
 def verify(root: Path, current: Mapping[str, str]) -> list[Finding]:
-    """What :func:`examine` finds, as findings: KT608 edited or signed, KT612 stale, KT601 missing."""
+    """What :func:`examine` finds, as findings: KT608 edited or signed, KT612 stale, KT615 missing."""
     return [finding for one in examine(root, current) for finding in _findings(root, one)]
 
 
 def _findings(root: Path, one: Verified) -> Iterable[Finding]:
     shown = f"{root.name}/{one.made.path}"
     if one.missing:
-        why = "tệp không còn trong thư mục kết quả"
-        yield Finding(
-            Code.DOCUMENT_NOT_WRITTEN, Place(shown), {"document": shown, "why": why}, one.made.commune
-        )
+        yield Finding(Code.OUTPUT_MISSING, Place(shown), {"file": shown}, one.made.commune)
         return
     if one.reason not in {None, Reason.OPEN}:
         yield Finding(Code.OUTPUT_EDITED, Place(shown), {"file": shown}, one.made.commune)
