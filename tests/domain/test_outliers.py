@@ -45,8 +45,8 @@ def notes(year: YearReview) -> list[Finding]:
         ("70 70 71 69 70 72 68 70", []),
         ("70 70 71 69 70 72 68 30", [7]),
         ("70 70 70 70 70 70 70 40", [7]),
-        ("70 70 70 70 70 70 70 56", []),  # no spread at all, but less than a fifth of the maximum
-        ("70 70 70 70 70 70 70 55", [7]),
+        ("70 70 70 70 70 70 70 45.5", []),  # no spread at all, but less than a third of the maximum
+        ("70 70 70 70 70 70 70 45", [7]),
         ("10 20 30 40 50 60 70 75", []),  # a wide spread makes nothing far
         ("5 5 6 4 5 5 75 5 6 4", [6]),
         ("70 70 71 69 70 72 30", []),  # too few

@@ -24,8 +24,9 @@ FARTHEST = Decimal("3.5")
 MAD_TO_DEVIATION = Decimal("0.6745")
 """MAD divided by the standard deviation of a normal distribution, which makes the two comparable."""
 
-LEAST_SHARE = Decimal("0.2")
-"""Share of a criterion's maximum below which no distance is worth a note, however alike the others are."""
+LEAST_PART = 3
+"""No distance below a third of a criterion's maximum is worth a note: often most communes claim the maximum,
+and then there is no spread at all."""
 
 
 def outliers(case: DistrictCase) -> Iterator[Finding]:
@@ -65,7 +66,7 @@ def median_and_mad(values: Sequence[Decimal]) -> tuple[Decimal, Decimal]:
 def is_far(value: Decimal, middle: Decimal, mad: Decimal, maximum: Decimal) -> bool:
     """Whether points lie far from the median: by the others' own spread, and by enough points to matter."""
     distance = abs(value - middle)
-    return distance * MAD_TO_DEVIATION > FARTHEST * mad and distance >= LEAST_SHARE * maximum
+    return distance * MAD_TO_DEVIATION > FARTHEST * mad and distance * LEAST_PART >= maximum
 
 
 def _median(values: Sequence[Decimal]) -> Decimal:
