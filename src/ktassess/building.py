@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Literal
 
 from . import __version__
 from .documents.catalogue import DocumentPlan, PlannedDocument, plan_documents
+from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .errors import UsageError
 from .messages import Catalogue
+from .parallel import LOST, Lost, spread
 from .pipeline import Progress, Workspace
+from .rendering import Renderer, batch_of
 from .workspace.manifest import Made, Source
 from .workspace.output import Item, OutputRun, Written
 from .workspace.sources import Sources
@@ -62,11 +66,14 @@ def build_documents(
     review: YearReview,
     options: BuildOptions | None = None,
     progress: Progress | None = None,
+    *,
+    jobs: int | None = 1,
 ) -> Built:
     """Write the documents of a reviewed year.
 
-    The office's templates are checked before the first document is written. Raises UsageError for an unknown
-    document or commune, TemplateError and OutputRefusedError as the rooms beneath do.
+    The office's templates are checked before the first document is written. ``jobs`` is how many processes
+    render (None: as many as pay off); this one writes. Raises UsageError for an unknown document or commune,
+    TemplateError and OutputRefusedError as the rooms beneath do.
     """
     from .documents.template_check import check_regulation_templates
 
@@ -80,18 +87,46 @@ def build_documents(
     wanted = [document for document in plan.documents if is_wanted(document, options)]
     run, sources = open_run(workspace, options.if_changed, dry_run=options.dry_run)
     run.survey(document.path for document in wanted)
-    renderer = _Renderer(workspace, review, sources)
+    origins = _Origins(workspace, sources)
     done = 0
+    broken_off: dict[str | None, Finding] = {}
     # One commune's folder at a time: decided whole, written whole, and then forgotten.
-    for _, batch in groupby(wanted, key=lambda document: document.path.partition("/")[0]):
-        items = [renderer.item(document) for document in batch]
-        run.write(items)
-        done += len(items)
+    for batch, contents in _rendered(workspace, review, wanted, jobs):
+        commune = batch[0].commune
+        if contents is not LOST:
+            run.write([origins.item(*pair) for pair in zip(batch, contents, strict=True)])
+        elif commune is not None:
+            params = {"name": commune.name}
+            broken_off[commune.key] = Finding(Code.WRITING_BROKE_OFF, params=params, commune=commune.key)
+        done += len(batch)
         if progress is not None:
             progress(done, len(wanted))
+    in_scope = _scope(options)
     # What is made of the documents is looked at again when it has been made anew.
     later = options.pdf or options.archive
-    return Built(plan, run.finish(_scope(options), made_of(review, plan), derived=not later))
+    written = run.finish(
+        lambda made: made.commune not in broken_off and in_scope(made),
+        made_of(review, plan),
+        derived=not later,
+    )
+    return Built(plan, replace(written, findings=(*broken_off.values(), *written.findings)))
+
+
+def _rendered(
+    workspace: Workspace, review: YearReview, wanted: Sequence[PlannedDocument], jobs: int | None
+) -> Iterator[tuple[list[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
+    """The wanted documents, a folder at a time, with their bytes: the communes', then the district's own."""
+    settings = workspace.settings
+    folders = [list(batch) for _, batch in groupby(wanted, key=lambda one: one.path.partition("/")[0])]
+    of_communes = [batch for batch in folders if batch[0].commune is not None]
+    batches = (
+        batch_of(review, batch[0].commune, batch) for batch in of_communes if batch[0].commune is not None
+    )
+    renderer = Renderer.of_communes(settings, review)
+    yield from zip(of_communes, spread(renderer, batches, count=len(of_communes), jobs=jobs), strict=True)
+    for batch in folders:
+        if batch[0].commune is None:
+            yield batch, Renderer(settings, review).district(batch)
 
 
 def made_of(review: YearReview, plan: DocumentPlan) -> dict[str, tuple[str, ...]]:
@@ -147,50 +182,30 @@ def _scope(options: BuildOptions) -> Callable[[Made], bool]:
     return within
 
 
-class _Renderer:
-    """Renders planned documents; each template is prepared once."""
+class _Origins:
+    """What each document follows from."""
 
-    def __init__(self, workspace: Workspace, review: YearReview, sources: Sources) -> None:
-        from .documents.context import ContextBuilder
-        from .documents.engine.environment import make_environment
-        from .documents.engine.template import Template
-
+    def __init__(self, workspace: Workspace, sources: Sources) -> None:
         self._office = workspace.settings.templates
-        self._contexts = ContextBuilder(review, workspace.settings)
         self._sources = sources
-        self._environment = make_environment()
-        self._templates: dict[str, tuple[Template, Source | None]] = {}
 
-    def item(self, document: PlannedDocument) -> Item:
-        """One document, rendered, with what it follows from."""
-        from .documents.engine.template import Template
+    def item(self, document: PlannedDocument, data: bytes) -> Item:
+        """A rendered document with what it is and what it follows from."""
+        commune = document.commune.key if document.commune else None
+        return Item(document.path, data, document.rule.id, commune, tuple(self._follows(document)))
+
+    def _follows(self, document: PlannedDocument) -> Iterator[Source]:
         from .documents.store import find_template
 
-        stem = document.rule.template
-        if stem not in self._templates:
-            found = find_template(stem, self._office)
-            self._templates[stem] = (
-                Template.load(found.path, self._environment),
-                self._sources.template(found.path, of_office=found.of_office),
-            )
-        template, source = self._templates[stem]
-        context = self._contexts.context(document.rule, document.commune)
-        return Item(
-            document.path,
-            template.render(context, title=document.rule.name),
-            document.rule.id,
-            document.commune.key if document.commune else None,
-            tuple(self._follows(document, source)),
-        )
-
-    def _follows(self, document: PlannedDocument, template: Source | None) -> Iterator[Source]:
         yield from self._sources.shared()
+        found = find_template(document.rule.template, self._office)
+        template = self._sources.template(found.path, of_office=found.of_office)
         if template is not None:
             yield template
         if document.commune is None:
             yield from self._sources.workbooks()
-        elif document.commune.assessment is not None:
-            workbook = self._sources.workbook(document.commune.assessment.file)
+        elif document.commune.file is not None:
+            workbook = self._sources.workbook(document.commune.file)
             if workbook is not None:
                 yield workbook
 

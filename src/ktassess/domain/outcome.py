@@ -99,6 +99,11 @@ class CommuneOutcome:
         return None if self.kept is None else self.kept.value
 
     @property
+    def file(self) -> str | None:
+        """The file its workbook was read from."""
+        return None if self.assessment is None else self.assessment.file
+
+    @property
     def margin(self) -> Decimal | None:
         """Total less threshold, in points; None where either is not known."""
         if self.total is None or self.threshold is None:

@@ -1,0 +1,88 @@
+"""One commune's documents rendered at a time, in whatever process: what takes time between plan and disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from .documents.catalogue import PlannedDocument
+from .domain.district import IssuedDocument
+from .domain.findings import Finding
+from .domain.outcome import CommuneOutcome, YearReview
+from .workspace.settings import Settings
+
+if TYPE_CHECKING:
+    from .documents.context import ContextBuilder
+    from .documents.engine.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A commune's documents (by id) with what of the review is its own."""
+
+    commune: CommuneOutcome
+    findings: tuple[Finding, ...]
+    rows: tuple[IssuedDocument, ...]
+    documents: tuple[str, ...]
+
+
+def batch_of(review: YearReview, commune: CommuneOutcome, documents: Iterable[PlannedDocument]) -> Batch:
+    """The batch of a commune: all a process needs beside what :class:`Renderer` brought along."""
+    rows = review.book.documents_of(commune.code) if review.book is not None else ()
+    ids = tuple(document.rule.id for document in documents)
+    return Batch(commune, review.findings_of(commune), rows, ids)
+
+
+class Renderer:
+    """Renders batches, and the district's own documents where it was given the whole review.
+
+    Templates are prepared once in each process, when the first document asks for them.
+    """
+
+    def __init__(self, settings: Settings, review: YearReview) -> None:
+        self._settings = settings
+        self._review = review
+        self._templates: dict[str, Template] = {}
+
+    @classmethod
+    def of_communes(cls, settings: Settings, review: YearReview) -> Renderer:
+        """A renderer that knows of the review only what concerns every commune: small enough to travel."""
+        book = review.book
+        if book is not None:
+            book = replace(book, communes=(), appraisals=(), documents=book.documents_of(None), findings=())
+        return cls(settings, replace(review, communes=(), findings=review.district_findings, book=book))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_templates": {}}
+
+    def __call__(self, batch: Batch) -> list[bytes]:
+        """The documents of a batch, in its order."""
+        from .documents.context import ContextBuilder
+
+        review = self._review
+        book = review.book and replace(review.book, documents=(*review.book.documents, *batch.rows))
+        own = replace(
+            review, communes=(batch.commune,), findings=(*review.findings, *batch.findings), book=book
+        )
+        contexts = ContextBuilder(own, self._settings)
+        return [self._rendered(id_, contexts, batch.commune) for id_ in batch.documents]
+
+    def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:
+        """The district's own documents."""
+        from .documents.context import ContextBuilder
+
+        contexts = ContextBuilder(self._review, self._settings)
+        return [self._rendered(document.rule.id, contexts, None) for document in documents]
+
+    def _rendered(self, id_: str, contexts: ContextBuilder, commune: CommuneOutcome | None) -> bytes:
+        rule = self._review.regulation.document(id_)
+        return self._template(rule.template).render(contexts.context(rule, commune), title=rule.name)
+
+    def _template(self, stem: str) -> Template:
+        if stem not in self._templates:
+            from .documents.engine.template import Template
+            from .documents.store import find_template
+
+            self._templates[stem] = Template.load(find_template(stem, self._settings.templates).path)
+        return self._templates[stem]
