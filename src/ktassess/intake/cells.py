@@ -147,10 +147,14 @@ class Reader:
     def points(self, row: int, column: int, criterion: int, maximum: Decimal, clause: str) -> Entry[Decimal]:
         """Points of a criterion, whatever their size; what is no number, or in doubt, is reported."""
         value, place = self.grid.at(row, column), self.place(row, column)
+        if (comment := self.grid.marks.comments.get((row, column))) is not None:
+            self.report(Code.CELL_COMMENT, place, text=comment)
         reading = self._amount(value, maximum)
         if reading is None:
             return Entry.blank(place)
         raw = shown(value)
+        if self._is_struck(row, column):
+            return self._struck(f"điểm tiêu chí {criterion}", raw, place, clause)
         if isinstance(reading, Decimal):
             return Entry.of(reading, place, raw)
         params = {"criterion": str(criterion), "value": raw}
@@ -174,6 +178,8 @@ class Reader:
         reading = self._amount(value, maximum)
         if reading is None:
             return Entry.blank(place)
+        if self._is_struck(row, column):
+            return self._struck("số", shown(value), place)
         if isinstance(reading, Decimal):
             return Entry.of(reading, place, shown(value))
         self.report(code, place, value=shown(value), **params)
@@ -208,11 +214,23 @@ class Reader:
             return Entry.blank(place)
         if isinstance(value, ErrorValue | Uncomputed):
             return self._broken(value, place)
+        if self._is_struck(row, column):
+            return self._struck(str(params.get("label", "giá trị")), shown(value), place)
         converted = convert(value)
         if converted is not None:
             return Entry.of(converted, place, shown(value))
         self.report(code, place, **{**params, "value": shown(value)})
         return Entry.unreadable(shown(value), place)
+
+    def _is_struck(self, row: int, column: int) -> bool:
+        return (row, column) in self.grid.marks.struck
+
+    def _struck(self, what: str, raw: str, place: Place, clause: str = "") -> Entry[T]:
+        """A value with a line through it: taken back, or not; nobody here chooses."""
+        self.report(
+            Code.READING_IN_DOUBT, place, clause, what=f"{what} bị gạch ngang", first=raw, second="để trống"
+        )
+        return Entry.unreadable(raw, place)
 
     def _broken(self, value: ErrorValue | Uncomputed, place: Place, clause: str = "") -> Entry[T]:
         if isinstance(value, ErrorValue):

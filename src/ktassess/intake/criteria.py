@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
@@ -28,6 +29,7 @@ _TOTAL_TAIL = frozenset(
 )
 _LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
+_RARE, _FEWEST_RARE = 3, 2
 _SHORTEST_NAME, _LONGEST_NAME = 8, 400
 
 
@@ -90,6 +92,12 @@ def _is_total(text: str) -> bool:
     return False
 
 
+def _in_order(words: list[str], name: list[str]) -> bool:
+    """Whether all words stand in a name, in the same order."""
+    rest = iter(name)
+    return all(word in rest for word in words)
+
+
 class CriterionNames:
     """The names of a regulation's criteria, folded; what a text names is remembered."""
 
@@ -97,16 +105,28 @@ class CriterionNames:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)
         self._names = {criterion.number: fold(criterion.name.value) for criterion in regulation.criteria}
         self._exact = {name: number for number, name in self._names.items()}
+        self._commonness = Counter(word for name in self._names.values() for word in set(name.split()))
 
     def surely(self, text: str) -> int | None:
         """The one criterion whose name a text is, word for word, or begins, or lengthens."""
         numbers = self._begun(fold(_PARENTHESES.sub(" ", text)))
         return numbers[0] if len(numbers) == 1 else None
 
-    def match(self, text: str) -> tuple[int, ...]:
-        """The criteria whose name a text is, begins, or failing that comes near to."""
+    def match(self, text: str, *, shortened: bool = False) -> tuple[int, ...]:
+        """The criteria whose name a text is, begins, or failing that comes near to.
+
+        ``shortened``: or whose name has all its words in their order ("Tỷ lệ khai sinh"), two of them rare.
+        """
         folded = fold(_PARENTHESES.sub(" ", text))
-        return self._begun(folded) or self._near(folded)
+        return self._begun(folded) or self._near(folded) or (self._shortened(folded) if shortened else ())
+
+    def _shortened(self, folded: str) -> tuple[int, ...]:
+        words = folded.split()
+        rare = [word for word in words if self._commonness[word] <= _RARE]
+        if len(rare) < _FEWEST_RARE:
+            return ()
+        numbers = tuple(number for number, name in self._names.items() if _in_order(words, name.split()))
+        return numbers if len(numbers) <= 2 else ()
 
     def _begun(self, folded: str) -> tuple[int, ...]:
         if folded in self._exact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..domain.assessment import MemberScores, Statistic
 from ..domain.codes import Code
 from ..domain.regulation import Regulation
@@ -10,7 +12,7 @@ from .cells import Reader
 from .council import is_column_numbers
 from .criteria import CriterionNames, is_total, leading_number, numbering
 from .folding import fold
-from .headings import Headings, Table, find_table
+from .headings import Headings, Table, find_table, is_of_members
 from .sheet_xml import letters
 
 _MEMBER_COLUMNS = Headings(
@@ -61,25 +63,59 @@ def read_member_scores(
             continue
         if all(reader.grid.at(row, column) is None for row in rows.values()):
             continue
-        member = heading or f"cột {letters(column)}"
-        points = tuple(
-            (
-                number,
-                reader.amount(
-                    row,
-                    column,
-                    Code.MEMBER_SCORE_INVALID,
-                    regulation.criterion(number).maximum.value,
-                    criterion=str(number),
-                    member=member,
-                ),
-            )
-            for number, row in sorted(rows.items())
-        )
-        members.append(MemberScores(member, points))
+        members.append(_member(reader, regulation, rows, column, heading))
         if reader.trace is not None:
             reader.trace.member_column(table, column)
     return tuple(members)
+
+
+def read_member_columns(
+    reader: Reader, table: Table, regulation: Regulation, names: CriterionNames, council: Iterable[str]
+) -> tuple[MemberScores, ...]:
+    """The members' own points on the sheet of scores, where columns are surely theirs.
+
+    They are where a heading over them says so, or where a heading is the name of one of the ``council``.
+    """
+    grid = reader.grid
+    ours = {column for columns in table.columns.values() for column in columns}
+    people = {fold(name) for name in council}
+    rows = _criterion_rows(reader, table, names)
+    members = []
+    for column in range(1, grid.last_column + 1):
+        if column in ours or all(grid.at(row, column) is None for row in rows.values()):
+            continue
+        above = range(table.first_heading_row, min(rows.values(), default=table.first_row))
+        texts = [text for row in above if (text := " ".join(grid.text(row, column).split()))]
+        own = [text for text in texts if not is_of_members(text) and fold(text) not in _COMPUTED]
+        if not own or not (len(own) < len(texts) or fold(own[-1]) in people):
+            continue
+        if any(fold(text) in _COMPUTED for text in texts):
+            continue
+        members.append(_member(reader, regulation, rows, column, own[-1]))
+        if reader.trace is not None:
+            reader.trace.member_column(table, column)
+    return tuple(members)
+
+
+def _member(
+    reader: Reader, regulation: Regulation, rows: dict[int, int], column: int, heading: str
+) -> MemberScores:
+    member = heading or f"cột {letters(column)}"
+    points = tuple(
+        (
+            number,
+            reader.amount(
+                row,
+                column,
+                Code.MEMBER_SCORE_INVALID,
+                regulation.criterion(number).maximum.value,
+                criterion=str(number),
+                member=member,
+            ),
+        )
+        for number, row in sorted(rows.items())
+    )
+    return MemberScores(member, points)
 
 
 def read_statistics(reader: Reader, names: CriterionNames) -> tuple[Statistic, ...]:

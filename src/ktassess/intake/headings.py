@@ -121,6 +121,12 @@ class Headings:
         return self._by_words.get(best)
 
 
+def is_of_members(text: str) -> bool:
+    """Whether a heading over several columns says that the points beneath are the members' own."""
+    folded = fold(text)
+    return "thanh vien" in folded and (folded.startswith("diem") or folded in ScoringSheet.MEMBERS.folded)
+
+
 def _is_the_districts(folded: str) -> bool:
     spaced = f" {folded} "
     words = _OF_THE_DISTRICT if any(f" {word} " in spaced for word in _POINTS_WORDS) else _APPRAISAL_ITSELF
@@ -214,6 +220,8 @@ def _pieces(grid: Grid, row: int, height: int, column: int) -> list[str]:
 
 
 def _heading_of_pieces(pieces: list[str], wanted: Headings) -> Column | None:
+    if len(pieces) > 1 and is_of_members(pieces[0]):
+        return None  # a member's own points, whoever's name stands beneath
     whole = wanted.of(" ".join(pieces))
     if whole is Column.APPRAISED or len(pieces) == 1:
         return whole

@@ -311,7 +311,7 @@ class LabelReader:
         """The reader, seeing one label's value alone: behind a colon it shares a cell with its label."""
         values = {} if found.value is None else {found.value_cell: found.value}
         grid = self._reader.grid
-        return replace(self._reader, grid=Grid(grid.name, grid.visible, values))
+        return replace(self._reader, grid=Grid(grid.name, grid.visible, values, marks=grid.marks))
 
 
 def official_code(text: str) -> str:

@@ -119,7 +119,7 @@ class RowFinder:
             if rows and (key.parent is None or key.parent == rows[-1].number):
                 rows[-1].subs.append(row)
             return
-        matched = self._names.match(name) if name else ()
+        matched = self._names.match(name, shortened=not self._numbered) if name else ()
         if len(matched) == 1:
             if any(each.number == matched[0] for each in rows):
                 self._twice(row, matched[0], rows)

@@ -15,7 +15,7 @@ from ..layout.scoring import FORM_VERSION
 from .cells import Reader
 from .council import find_council, read_council
 from .criteria import CriterionNames
-from .extras import read_member_scores, read_statistics
+from .extras import read_member_columns, read_member_scores, read_statistics
 from .grid import Grid, Workbook
 from .headings import Table
 from .labels import LabelReader, Labels, find_labels, letterhead_name, title_year
@@ -100,6 +100,10 @@ class _ScoringReader:
             assessment = replace(
                 assessment, member_scores=read_member_scores(reader, self._regulation, self._names)
             )
+        elif grid is not None and table is not None:
+            council = [member.name.value or "" for member in assessment.council]
+            own = read_member_columns(self._reader(grid), table, self._regulation, self._names, council)
+            assessment = replace(assessment, member_scores=own)
         if (statistics := self._named(ScoringSheet.STATISTICS)) is not None:
             assessment = replace(
                 assessment, statistics=read_statistics(self._reader(statistics), self._names)

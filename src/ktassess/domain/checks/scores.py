@@ -76,6 +76,18 @@ def _points(
         )
 
 
+_SEEN = Decimal("0.005")
+"""A difference that no total shown with two decimals shows."""
+
+_MOST_DECIMALS = 10
+
+
+def _is_endless(value: Decimal | None) -> bool:
+    """Whether a number has more decimals than anybody types: the quotient of a formula."""
+    exponent = None if value is None else value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent < -_MOST_DECIMALS
+
+
 def totals(case: CommuneCase) -> Iterator[Finding]:
     """A total that somebody typed is the sum of the points above it."""
     assessment, appraisal = case.assessment, case.outcome.appraisal
@@ -92,6 +104,9 @@ def _total(
     computed = total_of(points_of(criterion.number).value for criterion in case.regulation.criteria)
     if typed.value is None or computed is None or typed.value == computed:
         return
+    points = [points_of(criterion.number).value for criterion in case.regulation.criteria]
+    if any(_is_endless(value) for value in (typed.value, *points)) and abs(typed.value - computed) < _SEEN:
+        return  # thirds: what a sheet shows as 33,33 it keeps to fifteen digits, and adds up so
     yield case.finding(
         Code.TOTAL_DIFFERS,
         typed,
