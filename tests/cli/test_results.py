@@ -177,7 +177,30 @@ def test_templates_list_check_copy(tmp_path: Path) -> None:
     assert ktassess("templates", "copy", tmp_path / "mau").code == 5
     checked = ktassess("templates", "check", tmp_path / "mau", "--preview", tmp_path / "xem")
     assert checked.code == 0, checked.err + checked.out
-    assert len(list((tmp_path / "xem").glob("*.docx"))) == 16
+    previews = list((tmp_path / "xem").glob("*.docx"))
+    assert len(previews) == 16
+    looked = ktassess("templates", "check", tmp_path / "xem", "--format", "json")
+    assert (looked.code, looked.json) == (0, [])
+
+
+def test_a_broken_file_stops_no_other_from_being_checked(tmp_path: Path) -> None:
+    folder = tmp_path / "mau"
+    ktassess("templates", "copy", folder)
+    for path in folder.glob("[!tg]*.docx"):
+        path.unlink()
+    (folder / "giay-cong-nhan.docx").write_bytes(b"not a Word file")
+    (folder / "cong-van-khac.docx").write_bytes(b"PK\x03\x04 cut off")
+    (folder / "thong-bao.docx").rename(folder / "thong-bao-moi.docx")
+    (folder / "~$tong-diem.docx").write_bytes(b"Word's own")
+    checked = ktassess("templates", "check", folder, "--format", "json")
+    assert checked.code == 4
+    named = [(finding["code"], finding["file"]) for finding in checked.json]
+    assert named == [
+        ("KT605", "cong-van-khac.docx"),
+        ("KT605", "giay-cong-nhan.docx"),
+        ("KT605", "thong-bao-moi.docx"),
+    ]
+    assert "tên tệp" in checked.json[2]["message"]
 
 
 def test_verify_tells_what_no_longer_follows(tmp_path: Path) -> None:

@@ -112,8 +112,8 @@ def check(
     if any(finding.is_error for finding in checked.findings):
         return ExitCode.TEMPLATE
     if preview is not None:
-        preview_of(checked, preview)
-        session.say("done.copied", path=str(preview))
+        made = preview_of(checked, preview)
+        session.say("done.preview", count=len(made), path=str(preview))
     if not checked.findings:
         session.say("done.templates", count=checked.count)
     return ExitCode.FINDINGS if strict and checked.findings else ExitCode.OK
