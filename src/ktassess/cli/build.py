@@ -11,6 +11,7 @@ from .options import (
     DryRunOption,
     IfChanged,
     IfChangedOption,
+    JobsOption,
     LangOption,
     OnlyOption,
     PdfOption,
@@ -34,14 +35,15 @@ def build(
     if_changed: IfChangedOption = IfChanged.KEEP,
     today: TodayOption = None,
     strict: StrictOption = False,
+    jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
     """Write the documents of every commune and of the district."""
     opened = open_workspace(workspace)
     session = Session.start(context, lang, opened.settings.language)
-    review = reviewed(session, opened, today)
+    review = reviewed(session, opened, today, jobs=jobs)
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-    made = built(session, opened, review, options)
+    made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]
     say_findings(session, [*stopping, *made.findings])
     if not made.template_errors:

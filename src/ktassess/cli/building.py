@@ -40,10 +40,12 @@ def options_of(
     )
 
 
-def built(session: Session, workspace: Workspace, review: YearReview, options: BuildOptions) -> Built:
+def built(
+    session: Session, workspace: Workspace, review: YearReview, options: BuildOptions, jobs: int | None = None
+) -> Built:
     """Build the documents, with a progress bar."""
     with session.progress("progress.building") as tick:
-        return build_documents(workspace, review, options, tick)
+        return build_documents(workspace, review, options, tick, jobs=jobs)
 
 
 def report_written(

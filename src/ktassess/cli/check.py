@@ -10,6 +10,7 @@ import typer
 from .options import (
     Format,
     FormatOption,
+    JobsOption,
     LangOption,
     RulesOption,
     StrictOption,
@@ -56,6 +57,7 @@ def check(
     show_reading: ShowReadingOption = False,
     write_mapping: WriteMappingOption = None,
     format_: FormatOption = Format.TABLE,
+    jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
     """Check workbooks, folders or workspaces."""
@@ -64,7 +66,7 @@ def check(
     if show_reading or write_mapping is not None:
         return show_readings(session, paths, format_, rules=rules, mapping=layouts, write_to=write_mapping)
     review = review_of(
-        session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts
+        session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts, jobs=jobs
     )
     show(session, review, format_)
     return exit_code(review, strict=strict)

@@ -78,5 +78,9 @@ CommuneOption = Annotated[
 ]
 PdfOption = Annotated[bool, typer.Option("--pdf", help=help_text("cli.option.pdf"))]
 ZipOption = Annotated[bool, typer.Option("--zip", help=help_text("cli.option.zip"))]
+JobsOption = Annotated[
+    int | None,
+    typer.Option("--jobs", metavar="N", min=1, max=64, help=help_text("cli.option.jobs"), show_default=False),
+]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help=help_text("cli.option.dry-run"))]
 IfChangedOption = Annotated[IfChanged, typer.Option("--if-changed", help=help_text("cli.option.if-changed"))]

@@ -13,6 +13,7 @@ from .options import (
     FormatOption,
     IfChanged,
     IfChangedOption,
+    JobsOption,
     LangOption,
     TodayOption,
     WorkspacesArgument,
@@ -28,6 +29,7 @@ def report(
     dry_run: DryRunOption = False,
     if_changed: IfChangedOption = IfChanged.KEEP,
     format_: FormatOption = Format.TABLE,
+    jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
     """Write the summary of each workspace and show it."""
@@ -36,7 +38,7 @@ def report(
     options = options_of(None, None, if_changed, dry_run=dry_run)
     reviews, code = [], ExitCode.OK
     for workspace in opened:
-        review = reviewed(session, workspace, today)
+        review = reviewed(session, workspace, today, jobs=jobs)
         written = report_written(session, workspace, review, options)
         say_findings(session, written.findings)
         code = worst(code, writing_exit_code(written.findings))

@@ -39,11 +39,16 @@ def today_or(given: date | None, workspace: Workspace | None = None) -> date:
 
 
 def reviewed(
-    session: Session, workspace: Workspace, today: date | None, mapping: LayoutMapping | None = None
+    session: Session,
+    workspace: Workspace,
+    today: date | None,
+    mapping: LayoutMapping | None = None,
+    jobs: int | None = None,
 ) -> YearReview:
-    """A workspace's review, with a progress bar."""
+    """A workspace's review, with a progress bar; ``jobs`` processes read, by default as many as pay off."""
+    day = today_or(today, workspace)
     with session.progress("progress.reading") as tick:
-        return review_workspace(workspace, today_or(today, workspace), mapping=mapping, progress=tick)
+        return review_workspace(workspace, day, mapping=mapping, jobs=jobs, progress=tick)
 
 
 def review_of(
@@ -55,6 +60,7 @@ def review_of(
     year: int | None,
     class_text: str | None,
     mapping: LayoutMapping | None = None,
+    jobs: int | None = None,
 ) -> YearReview:
     """The review of whatever was named: workspaces, folders, single workbooks."""
     workspaces = [path for path in paths if is_workspace(path)]
@@ -68,12 +74,12 @@ def review_of(
             loose.append(path)
         else:
             inside.setdefault(home, []).append(path)
-    reviews = [reviewed(session, open_workspace(path, rules), today, mapping) for path in workspaces]
+    reviews = [reviewed(session, open_workspace(path, rules), today, mapping, jobs) for path in workspaces]
     for home, files in inside.items():
         workspace = open_workspace(home, rules)
         reviews.append(review_workspace(workspace, today_or(today, workspace), only=files, mapping=mapping))
     if loose or not reviews:
-        terms = _LooseTerms(today, rules, year, class_text, mapping)
+        terms = _LooseTerms(today, rules, year, class_text, mapping, jobs)
         reviews.append(_loose(session, loose, terms))
     return merged(reviews)
 
@@ -95,6 +101,7 @@ class _LooseTerms:
     year: int | None
     class_text: str | None
     mapping: LayoutMapping | None
+    jobs: int | None
 
 
 def _loose(session: Session, paths: Sequence[Path], terms: _LooseTerms) -> YearReview:
@@ -117,6 +124,7 @@ def _loose(session: Session, paths: Sequence[Path], terms: _LooseTerms) -> YearR
             year=terms.year,
             class_id=class_id,
             mapping=terms.mapping,
+            jobs=terms.jobs,
             progress=tick,
         )
 

@@ -23,6 +23,7 @@ from .options import (
     FormatOption,
     IfChanged,
     IfChangedOption,
+    JobsOption,
     LangOption,
     OnlyOption,
     PdfOption,
@@ -47,18 +48,19 @@ def run(
     today: TodayOption = None,
     strict: StrictOption = False,
     format_: FormatOption = Format.TABLE,
+    jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
     """Check a year, write its documents and its summary."""
     opened = open_workspace(workspace)
     session = Session.start(context, lang, opened.settings.language)
-    review = reviewed(session, opened, today)
+    review = reviewed(session, opened, today, jobs=jobs)
     show(session, review, format_)
     code = exit_code(review, strict=strict)
     if code is ExitCode.UNREADABLE:
         return code
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-    made = built(session, opened, review, options)
+    made = built(session, opened, review, options, jobs)
     say_findings(session, made.findings)
     if made.template_errors:
         return worst(code, writing_exit_code(made.findings))
