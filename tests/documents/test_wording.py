@@ -180,7 +180,7 @@ def test_a_notice_that_the_standard_is_not_met(documents):
 
 def test_a_notice_that_sends_a_dossier_back(documents):
     text = said(documents, f"{PXI}/10-thong-bao")
-    assert "Trang “Chấm điểm”, ô D19" in text
+    assert "Ô D19, trang “Chấm điểm”" in text
     assert "1. Nội dung cần hoàn thiện (01 nội dung):" in text
     assert "gửi lại Phòng Lao động - Thương binh và Xã hội trước ngày 15 tháng 11 năm 2014" in text
     assert "không đạt" not in text.replace("“Không đạt”", "")

@@ -43,13 +43,14 @@ def test_the_sections_are_what_toml_reads() -> None:
 class TestTexts:
     def test_has_the_four_texts(self, code: Code, language: Language) -> None:
         texts = CATALOGUE[code.id][language.value]
-        assert list(texts) == ["title", "message", "hint", "explain"]
+        letter = ["letter"] if "letter" in texts and language is Language.VI else []
+        assert list(texts) == ["title", "message", "hint", *letter, "explain"]
         assert all(text.strip() for text in texts.values())
 
     def test_the_message_says_every_param_and_no_other(self, code: Code, language: Language) -> None:
         texts, params = CATALOGUE[code.id][language.value], set(CATALOGUE[code.id]["params"])
         assert fields(texts["message"]) == params
-        assert fields(texts["hint"]) <= params
+        assert fields(texts["hint"]) | fields(texts.get("letter", "")) <= params
         assert not fields(texts["title"])
         assert "{" not in texts["explain"]
 
@@ -76,6 +77,29 @@ class TestTexts:
         hint = CATALOGUE[code.id][language.value]["hint"]
         stops = r"Khi (chưa|còn|thiếu|mẫu)" if language is Language.VI else r"Until|While|while"
         assert bool(re.search(stops, hint)) is (code.severity is Severity.ERROR)
+
+
+NEVER_IN_A_NOTICE = """
+KT001 KT002 KT003 KT004 KT005 KT006 KT018 KT019 KT020 KT025
+KT109 KT110 KT113 KT114 KT116 KT213 KT505
+"""
+"""Errors of a workbook that was not read, of the district's own book, and those that only sum others up."""
+
+IN_A_NOTICE = [
+    code
+    for code in Code
+    if code.severity is Severity.ERROR and code.id < "KT6" and code.id not in NEVER_IN_A_NOTICE.split()
+]
+
+
+@pytest.mark.parametrize("code", IN_A_NOTICE, ids=lambda code: code.id)
+def test_what_a_commune_is_told_to_mend_is_said_as_a_letter_says_it(code: Code) -> None:
+    letter = CATALOGUE[code.id]["vi"]["letter"]
+    assert not re.search(
+        r"chương trình|lệnh|ktassess|chạy lại|nêu trên|sổ (của )?huyện|tùy chọn|thư mục", letter
+    )
+    assert letter[0].isupper()
+    assert letter.endswith(".")
 
 
 @pytest.mark.parametrize(("place", "name", "params"), [*made_findings()])

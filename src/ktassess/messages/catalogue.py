@@ -32,13 +32,17 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FindingText:
-    """A finding in words; ``code`` as ``KT203``, ``severity`` as the language names it."""
+    """A finding in words; ``code`` as ``KT203``, ``severity`` as the language names it.
+
+    ``letter`` is what to do as an official letter says it (the hint, where there is no such wording).
+    """
 
     code: str
     severity: str
     title: str
     message: str
     hint: str
+    letter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class Catalogue:
             texts["title"],
             texts["message"].format_map(said),
             texts["hint"].format_map(said),
+            texts.get("letter", texts["hint"]).format_map(said),
         )
 
     def explain(self, code: Code, /) -> Explanation:

@@ -178,7 +178,7 @@ COMMUNE: dict[str, Shape] = {
                     {
                         "tt": text("Số thứ tự", "Number", "1"),
                         "ma": text("Mã phát hiện", "Code of the finding", "KT203"),
-                        "vi_tri": text("Vị trí", "Place", "Trang “Chấm điểm”, ô D7"),
+                        "vi_tri": text("Vị trí", "Place", "Ô D7, trang “Chấm điểm”"),
                         "noi_dung": text("Nội dung chưa đúng", "What is wrong", "Điểm vượt điểm tối đa."),
                         "can_lam": text("Cách hoàn thiện", "What to do", "Sửa điểm của tiêu chí."),
                     },

@@ -61,11 +61,11 @@ def _reason(at: int, finding: Finding) -> dict[str, object]:
         "ma": finding.code.id,
         "vi_tri": _where(finding.place),
         "noi_dung": sentence(tidy(said.message)),
-        "can_lam": sentence(tidy(said.hint)),
+        "can_lam": sentence(tidy(said.letter)),
     }
 
 
 def _where(place: Place | None) -> str:
     if place is None or place.sheet is None:
-        return "Cả tệp"
-    return f"Trang “{place.sheet}”, ô {place.cell}" if place.cell else f"Trang “{place.sheet}”"
+        return "Cả bảng chấm điểm"
+    return f"Ô {place.cell}, trang “{place.sheet}”" if place.cell else f"Trang “{place.sheet}”"
