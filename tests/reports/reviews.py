@@ -12,6 +12,7 @@ from ktassess.domain.codes import Code
 from ktassess.domain.district import ListedCommune
 from ktassess.domain.entries import Entry, Place
 from ktassess.domain.findings import Finding
+from ktassess.domain.kept import Kept
 from ktassess.domain.outcome import (
     Basis,
     CommuneOutcome,
@@ -267,11 +268,13 @@ def commune(
         conclusion=conclusion,
         lines=score_lines,
         deadlines=tuple(deadlines),
-        assessment=Assessment(
-            file,
-            name=Entry.of(name),
-            meeting=Meeting(held_on=Entry.of(date(2014, 11, 6), Place(file, "Thông tin", "B7"))),
-            sent_on=Entry.of(date(2014, 11, 12), Place(file, "Thông tin", "B15")),
+        kept=Kept(
+            Assessment(
+                file,
+                name=Entry.of(name),
+                meeting=Meeting(held_on=Entry.of(date(2014, 11, 6), Place(file, "Thông tin", "B7"))),
+                sent_on=Entry.of(date(2014, 11, 12), Place(file, "Thông tin", "B15")),
+            )
         ),
         listed=ListedCommune(
             Entry.of(code or ""),
