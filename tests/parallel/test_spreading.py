@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ktassess.errors import TemplateError
+from ktassess.parallel import LOST, WorkerError, processes_for, spread
+from tests.parallel import work
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_results_come_in_the_items_order(jobs: int) -> None:
+    assert list(spread(work.double, range(40), count=40, jobs=jobs)) == [2 * number for number in range(40)]
+
+
+def test_a_slow_item_is_waited_for() -> None:
+    assert list(spread(work.late_at_first, range(12), count=12, jobs=2)) == list(range(12))
+
+
+def test_a_process_that_dies_costs_its_item_alone() -> None:
+    results = list(spread(work.die_at_three, range(9), count=9, jobs=2))
+    assert results == [0, 1, 2, LOST, LOST, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_is_raised_in_its_turn(jobs: int) -> None:
+    results = spread(work.fail_at_three, range(9), count=9, jobs=jobs)
+    assert [next(results) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(TemplateError) as raised:
+        next(results)
+    assert raised.value.key == "error.template.wrong"
+    assert raised.value.params == {"template": "mau.docx", "where": "dòng 1", "tag": "{{", "reason": "x"}
+
+
+def test_a_result_that_cannot_be_brought_over_is_an_error() -> None:
+    with pytest.raises(WorkerError):
+        list(spread(work.unpicklable, range(2), count=2, jobs=2))
+
+
+def test_work_that_cannot_start_is_an_error_and_no_endless_trying() -> None:
+    with pytest.raises(WorkerError):
+        list(spread(work.NeverStarts(), range(4), count=4, jobs=2))
+
+
+def test_items_are_taken_as_they_are_needed() -> None:
+    taken = []
+
+    def items() -> Iterator[int]:
+        for number in range(500):
+            taken.append(number)
+            yield number
+
+    results = spread(work.double, items(), count=500, jobs=2)
+    next(results)
+    assert len(taken) < 50
+
+
+@pytest.mark.parametrize(("count", "jobs", "processes"), [(29, None, 1), (5, 8, 5), (0, 4, 1), (100, 3, 3)])
+def test_how_many_processes(count: int, jobs: int | None, processes: int) -> None:
+    assert processes_for(count, jobs) == processes
+
+
+def test_many_items_use_the_cores_there_are() -> None:
+    assert processes_for(1000, None) == (os.cpu_count() or 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals to a group of processes")
+def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path) -> None:
+    noted = tmp_path / "noted"
+    noted.mkdir()
+    script = (
+        "from ktassess.parallel import spread\n"
+        "from tests.parallel.work import note_and_sleep\n"
+        "if __name__ == '__main__':\n"
+        f"    list(spread(note_and_sleep, [{str(noted)!r}] * 9, count=9, jobs=2))\n"
+    )
+    file = tmp_path / "script.py"
+    file.write_text(script)
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
+    process = subprocess.Popen([sys.executable, file], env=environment, start_new_session=True)
+    deadline = time.monotonic() + 30
+    while len(list(noted.iterdir())) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.wait(10) != 0
+    for one in noted.iterdir():
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(one.name), 0)
