@@ -268,6 +268,7 @@ def commune(
         conclusion=conclusion,
         lines=score_lines,
         deadlines=tuple(deadlines),
+        file=file,
         kept=Kept(
             Assessment(
                 file,

@@ -37,7 +37,7 @@ class NoticeKind(StrEnum):
 
 def standing_of(review: YearReview, commune: CommuneOutcome) -> Standing:
     """How a commune stands; of several reasons the one to be dealt with first."""
-    if commune.assessment is None:
+    if commune.kept is None:
         return Standing.NO_WORKBOOK
     if commune.result is Result.UNDETERMINED:
         return Standing.UNDETERMINED
@@ -81,7 +81,7 @@ def returned_reasons(review: YearReview, commune: CommuneOutcome) -> tuple[Findi
 
     Errors in the district's own book are not the commune's: no dossier goes back for them.
     """
-    if commune.assessment is None:
+    if commune.kept is None:
         return ()
     book = review.book.file if review.book is not None else None
     return tuple(
@@ -101,7 +101,7 @@ def notice_kind(review: YearReview, commune: CommuneOutcome) -> NoticeKind | Non
     if returned_reasons(review, commune):
         return NoticeKind.RETURNED
     errors = any(finding.is_error for finding in review.findings_of(commune))
-    if commune.assessment is None or errors:
+    if commune.kept is None or errors:
         return None
     return NoticeKind.NOT_MET if concluded_failed(commune) else None
 

@@ -87,6 +87,7 @@ def _outcome(
         lines=lines,
         deadlines=tuple(_commune_steps(terms, year, matched, events, result, alone=book is None)),
         kept=None if assessment is None else Kept(assessment),
+        file=None if assessment is None else assessment.file,
         appraisal=matched.appraisal,
         listed=matched.listed,
         workbooks=len(matched.assessments),

@@ -72,7 +72,7 @@ class CommuneOutcome:
     """The outcome of one commune; totals are None where any criterion has no valid score.
 
     ``workbooks`` counts the workbooks that claim to be this commune's; with more than one, none is chosen
-    and ``kept`` is None.
+    and ``kept`` is None. ``file`` is the one it was read from.
     """
 
     code: str | None
@@ -89,6 +89,7 @@ class CommuneOutcome:
     lines: tuple[ScoreLine, ...]
     deadlines: tuple[StepOutcome, ...]
     kept: Kept[Assessment] | None = None
+    file: str | None = None
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None
     workbooks: int = 0
@@ -97,11 +98,6 @@ class CommuneOutcome:
     def assessment(self) -> Assessment | None:
         """The commune's own workbook, if one was read for it."""
         return None if self.kept is None else self.kept.value
-
-    @property
-    def file(self) -> str | None:
-        """The file its workbook was read from."""
-        return None if self.assessment is None else self.assessment.file
 
     @property
     def margin(self) -> Decimal | None:

@@ -73,7 +73,7 @@ def _commune(commune: CommuneOutcome) -> dict[str, Any]:
             {"criterion": loss.criterion, "lost": points_string(loss.lost)}
             for loss in statistics.weakest_criteria(commune, WEAKEST)
         ],
-        "file": None if commune.assessment is None else commune.assessment.file,
+        "file": commune.file,
     }
 
 
