@@ -23,7 +23,7 @@ from .workspace.output import Item, OutputRun, Written
 from .workspace.sources import Sources
 from .workspace.writing import IfChanged
 
-REPORT, FORM = "report", "form"
+REPORT, FORM, ANNOTATED = "report", "form", "annotated"
 """What the manifest calls the outputs that are no official documents."""
 
 REPORT_FOLDER = "report"
@@ -173,7 +173,7 @@ def _scope(options: BuildOptions) -> Callable[[Made], bool]:
     """What of the earlier outputs a run speaks about: only those may be taken away."""
 
     def within(made: Made) -> bool:
-        if made.document in (REPORT, FORM):
+        if made.document in (REPORT, FORM, ANNOTATED):
             return False
         if options.only and made.document not in options.only:
             return False

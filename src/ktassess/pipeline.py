@@ -154,7 +154,7 @@ def review_paths(
     named: list[tuple[Path, str]] = []
     passed_over: list[Finding] = []
     for path in paths:
-        named.extend(_workbooks_of(path, passed_over))
+        named.extend(_named(path, passed_over))
     beside = cache(mapping_beside)
     files = [_File(path, name, mapping or beside(path.parent)) for path, name in named]
     terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()))
@@ -185,13 +185,18 @@ def accounts_of(
 
     beside = cache(mapping_beside)
     for path in paths:
-        for file, name in _workbooks_of(path / SCORING_FOLDER if is_workspace(path) else path, []):
+        for file, name in _named(path / SCORING_FOLDER if is_workspace(path) else path, []):
             folder = file.resolve().parent
             root = folder.parent if folder.name == SCORING_FOLDER and is_workspace(folder.parent) else folder
             yield account_of(file, name, regulation, mapping or beside(root, folder))
 
 
-def _workbooks_of(path: Path, passed_over: list[Finding]) -> Iterator[tuple[Path, str]]:
+def workbooks_at(paths: Iterable[Path]) -> dict[str, Path]:
+    """The workbooks in some folders and files, by the names findings call them outside a workspace."""
+    return {name: file for path in paths for file, name in _named(path, [])}
+
+
+def _named(path: Path, passed_over: list[Finding]) -> Iterator[tuple[Path, str]]:
     from .intake import scan
 
     if path.is_dir():

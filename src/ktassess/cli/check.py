@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .building import worst, writing_exit_code
 from .options import (
     Format,
     FormatOption,
@@ -20,6 +22,10 @@ from .options import (
 from .reading import mapping_in, show_readings
 from .reviewing import exit_code, review_of, show
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..domain.findings import Finding
+    from ..domain.outcome import YearReview
 
 PathsArgument = Annotated[
     list[Path], typer.Argument(metavar="PATH…", help=help_text("cli.argument.paths"), show_default=False)
@@ -44,6 +50,14 @@ WriteMappingOption = Annotated[
     ),
 ]
 
+AnnotateOption = Annotated[bool, typer.Option("--annotate", help=help_text("cli.option.annotate"))]
+AnnotateToOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--annotate-to", metavar="FOLDER", help=help_text("cli.option.annotate-to"), show_default=False
+    ),
+]
+
 
 def check(
     context: typer.Context,
@@ -56,6 +70,8 @@ def check(
     mapping: MappingOption = None,
     show_reading: ShowReadingOption = False,
     write_mapping: WriteMappingOption = None,
+    annotate: AnnotateOption = False,
+    annotate_to: AnnotateToOption = None,
     format_: FormatOption = Format.TABLE,
     jobs: JobsOption = None,
     lang: LangOption = None,
@@ -65,8 +81,18 @@ def check(
     layouts = mapping_in(mapping)
     if show_reading or write_mapping is not None:
         return show_readings(session, paths, format_, rules=rules, mapping=layouts, write_to=write_mapping)
-    review = review_of(
-        session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts, jobs=jobs
-    )
+
+    def reviewing(paths: Sequence[Path]) -> YearReview:
+        return review_of(
+            session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts, jobs=jobs
+        )
+
+    written: list[Finding] = []
+    if annotate or annotate_to is not None:
+        from .annotating import annotated_review
+
+        review, written = annotated_review(session, paths, reviewing, rules=rules, folder=annotate_to)
+    else:
+        review = reviewing(paths)
     show(session, review, format_)
-    return exit_code(review, strict=strict)
+    return worst(exit_code(review, strict=strict), writing_exit_code(written))

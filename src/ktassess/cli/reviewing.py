@@ -69,7 +69,7 @@ def review_of(
     for path in paths:
         if path in workspaces:
             continue
-        home = _home(path)
+        home = home_of(path)
         if home is None:
             loose.append(path)
         else:
@@ -84,7 +84,7 @@ def review_of(
     return merged(reviews)
 
 
-def _home(path: Path) -> Path | None:
+def home_of(path: Path) -> Path | None:
     """The workspace a single workbook lies in, if it lies in one's scoring folder."""
     parent = path.resolve().parent
     if path.is_file() and parent.name == SCORING_FOLDER and is_workspace(parent.parent):

@@ -106,9 +106,10 @@ def _guarded(
     """
     from .opening import open_workbook
     from .refusal import Reason, RefusedError, damaged
+    from .repairs import without_repairs
 
     try:
-        return read(open_workbook(path), name, regulation)
+        return read(without_repairs(open_workbook(path)), name, regulation)
     except RefusedError:
         raise
     except Exception as error:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..layout.repairs import REPAIR_MARK
 from .sheet_xml import Position
 
 MAX_COMMENTS = 2_000
@@ -38,8 +39,8 @@ def is_old_font(name: str) -> bool:
 
 
 def comment_text(raw: str) -> str:
-    """A comment as it is quoted: one line, not too long, without what Excel adds to threaded ones."""
+    """A comment as it is quoted: one line, not too long, without what Excel or we add to it."""
     if raw.startswith(_THREADED) and (found := _THREADED_TEXT.search(raw)) is not None:
         raw = raw[found.end() :]
-    text = " ".join(raw.split())
+    text = " ".join(raw.partition(REPAIR_MARK)[0].split())
     return text if len(text) <= LONGEST_COMMENT else f"{text[: LONGEST_COMMENT - 1]}…"
