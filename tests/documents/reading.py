@@ -47,9 +47,9 @@ def paragraphs(data: bytes) -> list[str]:
     """The text of each paragraph, breaks as spaces, open spaces as single spaces."""
     texts = []
     for paragraph in xml_of(data).iter(f"{W}p"):
-        parts = [
-            node.text or "" if node.tag == f"{W}t" else " " for node in paragraph.iter(f"{W}t", f"{W}br")
-        ]
+        # A tab stop in a paragraph's properties is no tab in its text.
+        inside = (node for run in paragraph.iter(f"{W}r") for node in run.iter(f"{W}t", f"{W}br", f"{W}tab"))
+        parts = [node.text or "" if node.tag == f"{W}t" else " " for node in inside]
         texts.append(re.sub(" ?\u00a0{2,} ?|\u00a0", " ", "".join(parts)).strip())
     return [text for text in texts if text]
 

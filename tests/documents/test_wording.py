@@ -240,7 +240,8 @@ def test_the_certificate(documents):
 
 def test_the_review_minutes_cover_every_commune(documents):
     text = said(documents, "district/03-bien-ban-hop-hoi-dong-xet-duyet")
-    assert "TC1: 68; TC2: 50; TC3: 70; TC4: 75; TC5: 68,5;" in text
+    assert "\n68 50 70 75 68,5 60 " in text
+    assert "Điểm tối đa\n75 50 75 " in text
     assert "- 02 đơn vị đạt tiêu chuẩn" in text
     assert "thị trấn Đắk Hà và xã Đắk La" in text
     assert "- 01 đơn vị không đạt tiêu chuẩn: xã Đắk Mar." in text

@@ -110,13 +110,21 @@ SHIPPED = sorted((Path(__file__).parents[2] / "templates").glob("*.docx"))
 
 
 def canonical(data: bytes) -> dict[str, bytes]:
-    """Every story part of a document as canonical XML, by its relation to the document."""
+    """Every story part of a document as canonical XML, by its relation to the document.
+
+    Without what keeps paragraphs together: the last rows of a loop get that from us alone.
+    """
     document = docx.Document(io.BytesIO(data))
     found = {"document": document.part.blob}
     for rel_id, rel in document.part.rels.items():
         if rel.reltype.rpartition("/")[2] in {"header", "footer", "footnotes"}:
             found[f"{rel.reltype.rpartition('/')[2]} {rel_id}"] = rel.target_part.blob
-    return {name: etree.tostring(etree.fromstring(xml), method="c14n") for name, xml in found.items()}
+    return {name: _without_keep_next(etree.fromstring(xml)) for name, xml in found.items()}
+
+
+def _without_keep_next(root: Any) -> bytes:
+    etree.strip_elements(root, "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}keepNext")
+    return bytes(etree.tostring(root, method="c14n"))
 
 
 def by_docxtpl(data: bytes, context: dict[str, Any]) -> bytes:

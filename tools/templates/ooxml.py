@@ -81,6 +81,7 @@ class Column:
     width: float
     value: str
     style: str = "OBang"
+    heading_style: str = "DauBang"
 
 
 def _cell(content: str, width: float, *, span: int = 1) -> str:
@@ -110,7 +111,7 @@ def table(
     widths = [column.width for column in columns]
     grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
     whole = sum(widths)
-    heading = "".join(_cell(p(c.heading, "DauBang", keep_next=True), c.width) for c in columns)
+    heading = "".join(_cell(p(c.heading, c.heading_style, keep_next=True), c.width) for c in columns)
     body = "".join(_cell(p(c.value, c.style), c.width) for c in columns)
 
     def control(code: str) -> str:

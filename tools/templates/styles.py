@@ -12,8 +12,8 @@ from .ooxml import NAMESPACES, twips
 LEFT, RIGHT = 6.8, 10.0
 """Widths (cm) of the letterhead's two columns; it stands out into both margins a little, for long names."""
 
-TEXT = 16.0
-"""Width of the text (cm)."""
+TEXT, WIDE_TEXT = 16.0, 25.7
+"""Width of the text (cm), and on a page that lies on its side."""
 
 _MOTTO = 6.1  # "Độc lập - Tự do - Hạnh phúc" in bold 13 pt is 5.6 cm wide, in some fonts a little more
 _ISSUER_RULE = 1.9  # a third to a half of the lines it stands under, 4 to 5.6 cm
@@ -22,7 +22,10 @@ _SUBJECT_RULE = 4.6  # a third to a half of a subject of one or two full lines
 
 @dataclass(frozen=True)
 class Style:
-    """A paragraph style; lengths in centimetres, sizes and spaces in points, ``line`` in lines."""
+    """A paragraph style; lengths in centimetres, sizes and spaces in points, ``line`` in lines.
+
+    ``tabs`` are stops (from the left edge) on which text is centred.
+    """
 
     id: str
     name: str
@@ -43,6 +46,7 @@ class Style:
     colour: str = ""
     exact: float = 0
     font: str = ""
+    tabs: tuple[float, ...] = ()
 
     def xml(self) -> str:
         """The style as WordprocessingML, its parts in the schema's order."""
@@ -60,10 +64,12 @@ class Style:
         )
         colour = f'<w:color w:val="{self.colour}"/>' if self.colour else ""
         half = round(self.size * 2)
+        stops = "".join(f'<w:tab w:val="center" w:pos="{twips(at)}"/>' for at in self.tabs)
+        tabs = f"<w:tabs>{stops}</w:tabs>" if stops else ""
         return (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{self.id}">'
             f'<w:name w:val="{self.name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
-            f"{'<w:keepNext/>' * self.keep_next}{'<w:keepLines/>' * self.keep_lines}{rule}"
+            f"{'<w:keepNext/>' * self.keep_next}{'<w:keepLines/>' * self.keep_lines}{rule}{tabs}"
             f'<w:spacing w:before="{round(self.before * 20)}" w:after="{round(self.after * 20)}" '
             f'w:line="{round(line)}" w:lineRule="{kind}"/>'
             f'<w:ind w:left="{twips(self.left)}" w:right="{twips(self.right)}"{first}{hang}/>'
@@ -136,6 +142,7 @@ STYLES = (
     # annex
     Style("PhuLuc", "Phụ lục", 14, "center", bold=True, after=2, keep_next=True),
     Style("TenPhuLuc", "Tên phụ lục", 13, "center", bold=True, keep_next=True),
+    _rule("KePhuLuc", "Đường kẻ dưới phụ lục (trang ngang)", _SUBJECT_RULE, WIDE_TEXT, 12),
     Style("KemTheo", "Kèm theo văn bản", 14, "center", italic=True, before=3, keep_next=True),
     # signature
     Style("TruocChuKy", "Khoảng trước chữ ký", 2, exact=8, keep_next=True),

@@ -55,12 +55,14 @@ def template() -> Template:
                     "Hội đồng đánh giá hoàn thiện hồ sơ, trình Chủ tịch {{ ten.ubnd_xa }} ký duyệt và gửi "
                     "{{ ten.phong_lao_dong }} {{ huyen.ten }} {{ han.ho_so_xa }} để đề nghị công nhận.",
                     "ThanVanBan",
+                    keep_next=True,
                 ),
                 otherwise=[
                     p(
                         "Hội đồng đánh giá hoàn thiện hồ sơ, báo cáo {{ ten.ubnd_xa }} kết quả đánh giá và "
                         "những tiêu chí cần tập trung khắc phục: {{ ket_qua.yeu_nhat_trong_cau }}.",
                         "ThanVanBan",
+                        keep_next=True,
                     )
                 ],
             ),
@@ -69,6 +71,7 @@ def template() -> Template:
                     "Căn cứ tiêu chí đánh giá và ý kiến của các thành viên, Chủ tịch Hội đồng đánh giá kết "
                     "luận: ………………………………………………………………………………",
                     "ThanVanBan",
+                    keep_next=True,
                 )
             ],
         )

@@ -2,8 +2,52 @@
 
 from ..form import body, letterhead, minutes_signature, title
 from ..meeting import closing, opening, opinions
-from ..ooxml import Column, p, table, when
+from ..ooxml import Column, Page, p, table, when
 from ..package import Template
+from ..styles import Style
+
+_TT, _UNIT, _TOTAL = 1.0, 4.2, 2.0
+_POINT = 1.2
+"""Width (cm) of the points of one criterion; they stand on tab stops, for a rule pack may have any number."""
+
+_WIDE = Page(landscape=True, top=3.0, bottom=2.0, left=2.0, right=2.0)
+_TEXT = 29.7 - _WIDE.left - _WIDE.right
+_POINTS = _TEXT - _TT - _UNIT - _TOTAL
+_STOPS = tuple(_POINT * (at + 0.5) for at in range(int(_POINTS / _POINT)))
+
+_STYLES = (
+    Style("OBangDiem", "Ô bảng (điểm từng tiêu chí)", 13, "left", before=1, after=1, tabs=_STOPS),
+    Style("DauBangDiem", "Đầu bảng (số của tiêu chí)", 13, "left", bold=True, before=1, after=1, tabs=_STOPS),
+)
+
+
+def _annex() -> str:
+    """The points of every commune and criterion, on a page that lies on its side."""
+    return (
+        p("Phụ lục", "PhuLuc")
+        + p("ĐIỂM CỦA TỪNG TIÊU CHÍ DO HỘI ĐỒNG XÉT DUYỆT XÁC ĐỊNH NĂM {{ nam }}", "TenPhuLuc")
+        + p(
+            "(Kèm theo Biên bản {{ van_ban.so_va_ngay }} của {{ ten.hoi_dong_xet_duyet }})",
+            "KemTheo",
+        )
+        + p("", "KePhuLuc")
+        + table(
+            [
+                Column("TT", _TT, "{{ dong.tt }}", "OBangGiua"),
+                Column("Đơn vị", _UNIT, "{{ dong.ten }}"),
+                Column("{{ bo_tieu_chi.so }}", _POINTS, "{{ dong.diem }}", "OBangDiem", "DauBangDiem"),
+                Column("Tổng điểm", _TOTAL, "{{ dong.tham_dinh }}", "OBangGiua"),
+            ],
+            "dong",
+            "danh_sach_tham_dinh",
+            total=[
+                ("Điểm tối đa", 2, "OBangDam"),
+                ("{{ bo_tieu_chi.toi_da }}", 1, "DauBangDiem"),
+                ("{{ diem_toi_da }}", 1, "OBangDam"),
+            ],
+        )
+        + p("Số ở đầu mỗi cột là số thứ tự của tiêu chí.", "GhiChu")
+    )
 
 
 def template() -> Template:
@@ -26,18 +70,12 @@ def template() -> Template:
             "ky_danh_gia.tu }} đến {{ ky_danh_gia.den }}, theo {{ quy_dinh.vien_dan_ngan }}.",
         )
         + opinions("hoi_dong_xet_duyet", "2.")
-        + p("3. Hội đồng xác định điểm của từng tiêu chí như sau:", "ThanVanBan", keep_next=True)
-        + table(
-            [
-                Column("TT", 1.0, "{{ dong.tt }}", "OBangGiua"),
-                Column("Đơn vị", 3.6, "{{ dong.ten }}"),
-                Column("Điểm của từng tiêu chí (TC)", 9.4, "{{ dong.diem_tung_tieu_chi }}"),
-                Column("Tổng điểm", 2.0, "{{ dong.tham_dinh }}", "OBangGiua"),
-            ],
-            "dong",
-            "danh_sach_tham_dinh",
+        + p(
+            "3. Hội đồng xác định điểm của từng tiêu chí theo Phụ lục kèm theo Biên bản này. Kết quả "
+            "xét duyệt như sau:",
+            "ThanVanBan",
+            keep_next=True,
         )
-        + p("4. Kết quả xét duyệt:", "SauBang", keep_next=True)
         + table(
             [
                 Column("TT", 1.0, "{{ dong.tt }}", "OBangGiua"),
@@ -100,6 +138,7 @@ def template() -> Template:
                 "đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm {{ nam }}; giao Thường trực "
                 "Hội đồng lập Tờ trình.",
                 "ThanVanBan",
+                keep_next=True,
             ),
         )
         + when(
@@ -107,6 +146,7 @@ def template() -> Template:
             p(
                 "Chưa đề nghị công nhận {{ tong_hop.dat_chua_de_nghi }} cho đến khi hồ sơ được hoàn thiện.",
                 "ThanVanBan",
+                keep_next=True,
             ),
         )
         + closing("hoi_dong_xet_duyet")
@@ -114,5 +154,10 @@ def template() -> Template:
             "hoi_dong_xet_duyet.cuoc_hop",
             "Chủ tịch {{ ten_tat.ubnd_huyen }}",
             "Thành viên Hội đồng xét duyệt",
-        ),
+        )
+        + p("", "NgatTrang", section=Page().xml())
+        + _annex(),
+        page=_WIDE,
+        restart=True,
+        styles=_STYLES,
     )

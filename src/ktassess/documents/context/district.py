@@ -13,7 +13,7 @@ from ..eligibility import recognised_communes
 from ..language.dates import issued_on
 from ..language.names import in_text, join, sentence
 from .notice import DOSSIER_STEP
-from .scores import WEAKEST, ended, loss_rows, points, points_by_criterion
+from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion
 
 _KIND_ORDER = (Kind.COMMUNE, Kind.WARD, Kind.TOWNSHIP)
 _MET, _NOT_MET, _OPEN = "Đạt", "Không đạt", "Chưa đủ căn cứ"
@@ -28,8 +28,9 @@ def district_context(review: YearReview) -> dict[str, object]:
     reviewed = [commune for commune in review.communes if commune.basis is Basis.APPRAISED]
     losses = weakest(criteria_losses(review), WEAKEST)
     return {
-        "danh_sach": _rows(review.communes),
-        "danh_sach_tham_dinh": _rows(reviewed),
+        "bo_tieu_chi": criteria_on_tabs(review.regulation),
+        "danh_sach": _rows(review, review.communes),
+        "danh_sach_tham_dinh": _rows(review, reviewed),
         "tong_hop": _summary(review, recognised, reviewed),
         "cong_nhan": _recognised(review, recognised),
         "tre_han": _late(review),
@@ -58,7 +59,7 @@ def conclusion_words(commune: CommuneOutcome) -> str:
     return {Result.PASSED: _MET, Result.FAILED: _NOT_MET}.get(concluded(commune), _OPEN)
 
 
-def _rows(communes: Iterable[CommuneOutcome]) -> Rows:
+def _rows(review: YearReview, communes: Iterable[CommuneOutcome]) -> Rows:
     return [
         {
             "tt": str(at),
@@ -69,7 +70,7 @@ def _rows(communes: Iterable[CommuneOutcome]) -> Rows:
             "tham_dinh": points(commune.appraised_total),
             "ket_qua": result_words(commune),
             "ket_luan": conclusion_words(commune),
-            "diem_tung_tieu_chi": points_by_criterion(commune),
+            "diem": points_by_criterion(review.regulation, commune),
         }
         for at, commune in enumerate(communes, 1)
     ]
@@ -133,7 +134,7 @@ def _recognised(review: YearReview, communes: Sequence[CommuneOutcome]) -> dict[
         "trong_cau": one,
         "trong_cau_hoa": sentence(one) if one else "",
         "ty_le": points(percentage(len(communes), len(review.communes))),
-        "danh_sach": _rows(communes),
+        "danh_sach": _rows(review, communes),
     }
 
 

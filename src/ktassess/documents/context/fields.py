@@ -193,6 +193,14 @@ COMMUNE: dict[str, Shape] = {
 _LISTED = Fields("Một đơn vị", "A commune", row.listed())
 
 DISTRICT: dict[str, Shape] = {
+    "bo_tieu_chi": Fields(
+        "Các tiêu chí, trước mỗi số có một dấu Tab",
+        "The criteria, a tab before each number",
+        {
+            "so": text("Số của các tiêu chí", "Their numbers", "\t1\t2\t3"),
+            "toi_da": text("Điểm tối đa", "Their maxima", "\t75\t50\t75"),
+        },
+    ),
     "danh_sach": ListOf("Tất cả các đơn vị", "All communes", _LISTED, length=2),
     "danh_sach_tham_dinh": ListOf("Các đơn vị đã thẩm định", "Those reviewed", _LISTED, length=2),
     "tong_hop": Fields("Tổng hợp", "Summary", row.summary()),

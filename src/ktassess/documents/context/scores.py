@@ -124,9 +124,27 @@ def by_basis(commune: CommuneOutcome, basis: Basis) -> CommuneOutcome:
     return replace(commune, lines=tuple(replace(line, appraised=None) for line in commune.lines))
 
 
-def points_by_criterion(commune: CommuneOutcome) -> str:
-    """The review's points in one line: "TC1: 70; TC2: 45,5; …"."""
-    return "; ".join(f"TC{line.criterion}:\u00a0{points(line.appraised)}" for line in commune.lines)
+def points_by_criterion(regulation: Regulation, commune: CommuneOutcome) -> str:
+    """The review's points in the regulation's order, a tab before each: for a cell with tab stops."""
+    given = {line.criterion: line.appraised for line in commune.lines}
+    return on_tabs(points(given.get(criterion.number)) or "–" for criterion in regulation.criteria)
+
+
+def criteria_on_tabs(regulation: Regulation) -> dict[str, object]:
+    """``bo_tieu_chi``: the numbers and the maxima of the criteria, each after a tab."""
+    return {
+        "so": on_tabs(str(criterion.number) for criterion in regulation.criteria),
+        "toi_da": on_tabs(points(criterion.maximum.value) for criterion in regulation.criteria),
+    }
+
+
+def on_tabs(texts: Iterable[str]) -> str:
+    r"""The texts with a tab before each.
+
+    >>> on_tabs(["70", "45,5"])
+    '\t70\t45,5'
+    """
+    return "".join(f"\t{text}" for text in texts)
 
 
 def loss_rows(regulation: Regulation, losses: Iterable[CriterionLoss]) -> list[Row]:

@@ -157,4 +157,4 @@ def _group_row(name: str, shape: Fields | ListOf) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", "<br>")
+    return text.replace("|", "\\|").replace("\n", "<br>").replace("\t", "⇥")

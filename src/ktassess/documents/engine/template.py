@@ -20,6 +20,7 @@ from lxml import etree
 from ...domain.text import nfc
 from ...errors import TemplateError
 from .environment import TemplateEnvironment, make_environment
+from .keeping import keep_ends_together
 from .package import Package, PackageError
 from .paragraphs import W, read_paragraphs
 from .preparation import DECLARATION, PreparedPart, PreparedTemplate, numbered, prepare
@@ -130,7 +131,7 @@ class _Part:
         self._columns_change = part.is_document and columns_may_change(part.source)
         self.member = part.member
         try:
-            tree = self._environment.parse(part.source)
+            tree = self._environment.parse(keep_ends_together(part.source))
             self._compiled = self._environment.from_string(tree)
         except jinja2.TemplateError as error:
             raise self._placed(error) from error

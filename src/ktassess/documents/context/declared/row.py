@@ -167,7 +167,11 @@ def listed() -> dict[str, Shape]:
         "tham_dinh": blank("Điểm thẩm định", "Reviewed total", "805"),
         "ket_qua": text("Kết quả", "Result", "Đạt"),
         "ket_luan": text("Kết luận của Hội đồng xét duyệt", "The review's conclusion", "Đạt"),
-        "diem_tung_tieu_chi": text("Điểm của từng tiêu chí", "Points by criterion", "TC1: 70; TC2: 50"),
+        "diem": text(
+            "Điểm thẩm định của từng tiêu chí, trước mỗi điểm có một dấu Tab",
+            "Reviewed points by criterion, a tab before each",
+            "\t70\t50\t62,5",
+        ),
     }
 
 
