@@ -20,6 +20,7 @@ from datetime import date, time
 from pathlib import Path
 
 import xlsxwriter
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from ktassess.domain.assessment import Assessment
 from ktassess.domain.district import DistrictBook
@@ -68,6 +69,10 @@ class Sheet:
     hidden_rows: Sequence[int] = ()
     hidden_columns: Sequence[str] = ()
     visible: bool = True
+    comments: Mapping[str, str] = field(default_factory=dict)
+    struck: Sequence[str] = ()
+    font: str = ""
+    filtered: str = ""
 
 
 def scores_table(
@@ -104,25 +109,34 @@ def roman(number: int) -> str:
 def write_workbook(path: Path, sheets: Mapping[str, str | Sheet]) -> Path:
     """Write the sheets into an xlsx file."""
     with xlsxwriter.Workbook(path) as book:
-        formats = {
-            "d": book.add_format({"num_format": "dd/mm/yyyy"}),
-            "t": book.add_format({"num_format": "hh:mm"}),
-            "%": book.add_format({"num_format": "0%"}),
-        }
         for name, given in sheets.items():
             sheet = given if isinstance(given, Sheet) else Sheet(given)
+            look = {"font_name": sheet.font} if sheet.font else {}
+            formats = {
+                "d": book.add_format({**look, "num_format": "dd/mm/yyyy"}),
+                "t": book.add_format({**look, "num_format": "hh:mm"}),
+                "%": book.add_format({**look, "num_format": "0%"}),
+                "": book.add_format(look) if look else None,
+                "struck": book.add_format({**look, "font_strikeout": True}),
+            }
             worksheet = book.add_worksheet(name)
             lines = [line.strip() for line in sheet.table.strip("\n").splitlines()]
             framed = all(line.startswith("|") and line.endswith("|") for line in lines)
             for row, line in enumerate(lines):
                 for column, text in enumerate((line[1:-1] if framed else line).split("|")):
-                    _write(worksheet, row, column, text.strip(), formats)
+                    struck = xl_rowcol_to_cell(row, column) in sheet.struck
+                    own = {**formats, "": formats["struck"]} if struck else formats
+                    _write(worksheet, row, column, text.strip(), own)
             for area, value in sheet.merged.items():
                 worksheet.merge_range(area, value)
             for row in sheet.hidden_rows:
                 worksheet.set_row(row - 1, None, None, {"hidden": True})
             for column in sheet.hidden_columns:
                 worksheet.set_column(f"{column}:{column}", None, None, {"hidden": True})
+            for cell, comment in sheet.comments.items():
+                worksheet.write_comment(cell, comment, {"author": "Huyện"})
+            if sheet.filtered:
+                worksheet.autofilter(sheet.filtered)
             if not sheet.visible:
                 worksheet.hide()
     return path
@@ -133,11 +147,11 @@ def _write(worksheet, row, column, text, formats) -> None:
     if text == "":
         return
     if text.startswith("'"):
-        worksheet.write_string(row, column, text[1:])
+        worksheet.write_string(row, column, text[1:], formats[""])
     elif text.startswith("="):
         formula, _, value = text.partition(" → ")
         worksheet.write_formula(
-            row, column, formula, None, float(value) if NUMBER.fullmatch(value) else value
+            row, column, formula, formats[""], float(value) if NUMBER.fullmatch(value) else value
         )
     elif text.startswith("!#"):
         worksheet.write_formula(row, column, "=NA()", None, text[1:])
@@ -150,9 +164,9 @@ def _write(worksheet, row, column, text, formats) -> None:
     elif text in ("TRUE", "FALSE"):
         worksheet.write_boolean(row, column, text == "TRUE")
     elif NUMBER.fullmatch(text):
-        worksheet.write_number(row, column, float(text))
+        worksheet.write_number(row, column, float(text), formats[""])
     else:
-        worksheet.write_string(row, column, text)
+        worksheet.write_string(row, column, text, formats[""])
 
 
 def standard(scores: str | Sheet | None = None, **others: str | Sheet) -> dict[str, str | Sheet]:
