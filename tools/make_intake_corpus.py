@@ -35,11 +35,13 @@ def main() -> int:
             ]
             profile = (Path(folder) / "profile").as_uri()
             subprocess.run(
-                [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
-                + ["--outdir", str(CORPUS / suffix), *map(str, paths)],
+                [
+                    office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind,
+                    "--outdir", str(CORPUS / suffix), *map(str, paths),
+                ],
                 check=True,
                 capture_output=True,
-            )
+            )  # fmt: skip
     return 0
 
 

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+
+from ktassess.intake.compound import pack_stream
+
+from . import binary
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -160,6 +165,117 @@ def wide(row: int) -> str:
     return f'<row r="{row}">{cells}</row>'
 
 
+def records(*pairs: tuple[int, bytes]) -> bytes:
+    """Records of an old workbook."""
+    return b"".join(struct.pack("<HH", number, len(data)) + data for number, data in pairs)
+
+
+BOF8 = struct.pack("<HHHHLL", 0x0600, 5, 0, 0, 0, 0)
+SHEET8 = struct.pack("<HHHHLL", 0x0600, 0x10, 0, 0, 0, 0)
+
+
+def number_at(row: int, column: int) -> tuple[int, bytes]:
+    """A record of a cell that holds a 1; row and column from 0."""
+    return 0x0203, struct.pack("<HHHd", row, column, 0, 1.0)
+
+
+def old(*cells: tuple[int, bytes], globals_: tuple[tuple[int, bytes], ...] = ()) -> bytes:
+    """A workbook of Excel 97-2003 with one sheet of these records."""
+    head = (0x0809, BOF8), *globals_
+    listed = len(records(*head, (0x0085, b"\0" * 9), (0x000A, b"")))
+    named = struct.pack("<LBBBB", listed, 0, 0, 1, 0) + b"S"
+    stream = records(*head, (0x0085, named), (0x000A, b""), (0x0809, SHEET8), *cells, (0x000A, b""))
+    return pack_stream("Workbook", stream)
+
+
+def _circle() -> bytes:
+    """A compound file whose chains of sectors run in circles."""
+    data = bytearray(old(*(number_at(n, 0) for n in range(400))))
+    for at in range(512, 1024, 4):
+        data[at : at + 4] = struct.pack("<L", 2)
+    return bytes(data)
+
+
+OPEN = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def opendocument(rows: str, before: str = "", manifest: str = "<manifest/>") -> bytes:
+    """An OpenDocument workbook of one sheet."""
+    content = (
+        f'{DECLARATION}{before}<o:document-content xmlns:o="{OPEN}:office:1.0" xmlns:t="{OPEN}:table:1.0" '
+        f'xmlns:x="{OPEN}:text:1.0"><o:body><o:spreadsheet><t:table t:name="S">{rows}</t:table>'
+        "</o:spreadsheet></o:body></o:document-content>"
+    )
+    return _zip_of(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": content,
+            "META-INF/manifest.xml": manifest,
+        }
+    )
+
+
+ONE = '<t:table-cell o:value-type="float" o:value="1"/>'
+
+
+WIDE = ONE.replace(" ", ' t:number-columns-repeated="400" ', 1)
+WIDEST = ONE.replace(" ", ' t:number-columns-repeated="16384" ', 1)
+
+
+def _separated(rows: int, fields: int) -> bytes:
+    return ("\n".join(";".join(["1"] * fields) for _ in range(rows))).encode()
+
+
+OTHER_FORMATS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "filepass.xls": (lambda: old(number_at(0, 0), globals_=((0x002F, b"\0" * 6),)), "KT002"),
+    "far.xls": (lambda: old(number_at(65_535, 255)), "KT004"),
+    "cells.xls": (lambda: old(*(number_at(n // 200, n % 200) for n in range(60_000))), "KT004"),
+    "area.xls": (lambda: old(*(number_at(n, 0) for n in range(19_000)), number_at(0, 255)), "KT004"),
+    "circle.xls": (_circle, "KT004"),
+    "cut.xls": (lambda: old(*(number_at(n, 0) for n in range(5_000)))[:20_000], "KT003"),
+    "half-record.xls": (lambda: pack_stream("Workbook", records((0x0809, BOF8)) + b"\x85\0\xff\xff"), "KT003"),
+    "no-sheet.xls": (lambda: pack_stream("Workbook", records((0x0809, BOF8), (0x000A, b""))), "KT003"),
+    "many-texts.xls": (
+        lambda: old(number_at(0, 0), globals_=((0x00FC, struct.pack("<LL", 0x7FFFFFFF, 0x7FFFFFFF)),)), "KT003",
+    ),
+    "excel-4.xls": (lambda: pack_stream("Book", records((0x0409, b"\0\4\x10\0"), (0x000A, b""))), "KT006"),
+    "encrypted.ods": (lambda: opendocument("", manifest="<m><encryption-data/></m>"), "KT002"),
+    "laughs.ods": (lambda: opendocument("", before=LAUGHS), "KT005"),
+    "rows.ods": (lambda: opendocument(f'<t:table-row t:number-rows-repeated="1048576">{ONE}</t:table-row>'), "KT004"),
+    "block.ods": (
+        lambda: opendocument(
+            f'<t:table-row t:number-rows-repeated="19999">{WIDE}</t:table-row>'
+        ),
+        "KT004",
+    ),
+    "columns.ods": (
+        lambda: opendocument(f'<t:table-row>{WIDEST}</t:table-row>'),
+        "KT004",
+    ),
+    "elements.ods": (lambda: opendocument(f"<t:table-row>{'<t:table-cell/>' * 130_000}</t:table-row>"), "KT004"),
+    "deep.ods": (lambda: opendocument("<t:table-row>" * 5_000), "KT004"),
+    "text.ods": (
+        lambda: opendocument(f"<t:table-row><t:table-cell><x:p>{'a' * 10_000_000}</x:p></t:table-cell></t:table-row>"), "KT004",
+    ),
+    "bomb.ods": (lambda: opendocument(" " * 40_000_000), "KT004"),
+    "no-content.ods": (lambda: _zip_of({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "KT003"),
+    "no-table.ods": (lambda: opendocument("").replace(b"t:name", b"t:nome")[:400], "KT003"),
+    "large.csv": (lambda: b"1;2;3\n" * 1_000_000, "KT004"),
+    "rows.csv": (lambda: _separated(30_000, 3), "KT004"),
+    "cells.csv": (lambda: _separated(300, 400), "KT004"),
+    "columns.csv": (lambda: _separated(3, 600), "KT004"),
+    "one-field.csv": (lambda: b"a;b;c\n" + b"x" * 100_000, "KT004"),
+    "endless-quote.csv": (lambda: b'a;b;c\n"' + b"x;\n" * 500_000, "KT003"),
+    "code-page.csv": (lambda: bytes(range(160, 256)) * 20, "KT006"),
+    "half-utf-16.csv": (lambda: b"\xff\xfe" + b"a\0\x00\xd8b\0", "KT003"),
+    "decimal-commas.csv": (lambda: "TT,Tiêu chí,Điểm tự chấm\n1,A,45,5\n2,B,70\n".encode(), "KT017"),
+    "far.xlsb": (lambda: binary.workbook({"S": "1"}, extra=binary.record(0, struct.pack("<L", 900_000) + b"\0" * 20)
+                                        + binary.record(5, struct.pack("<LLd", 0, 0, 1.0))), "KT004"),
+    "cut.xlsb": (lambda: binary.workbook({"S": "1"}, extra=b"\x05\x7f"), "KT003"),
+}  # fmt: skip
+"""The same for workbooks that are no xlsx."""
+
+
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.xlsx": (lambda: b"", "KT003"),
     "image.xlsx": (lambda: b"\x89PNG\r\n\x1a\n" + b"\x00" * 500, "KT001"),
@@ -295,7 +411,7 @@ READ: dict[str, Callable[[], bytes]] = {
 
 def write_all(folder: Path) -> Path:
     """Write all files, those refused and those read."""
-    for name, (make, _) in FILES.items():
+    for name, (make, _) in {**FILES, **OTHER_FORMATS}.items():
         (folder / name).write_bytes(make())
     for name, make_read in READ.items():
         (folder / name).write_bytes(make_read())

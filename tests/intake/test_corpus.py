@@ -53,7 +53,9 @@ def test_as_libreoffice_saves_it(name, suffix):
     compare(read_workbook(path, path.name, REGULATION), LAYOUTS[name], path.name)
 
 
-@pytest.mark.parametrize(("suffix", "given"), [("xls", "xlsx"), ("ods", "xls"), ("xlsx", "ods"), ("xls", "csv")])
+@pytest.mark.parametrize(
+    ("suffix", "given"), [("xls", "xlsx"), ("ods", "xls"), ("xlsx", "ods"), ("xls", "csv")]
+)
 def test_what_a_file_is_by_its_content_not_by_its_name(tmp_path, suffix, given):
     path = tmp_path / f"own.{given}"
     path.write_bytes((CORPUS / suffix / f"own.{suffix}").read_bytes())

@@ -21,9 +21,9 @@ def folder(tmp_path_factory):
     return hostile.write_all(tmp_path_factory.mktemp("hostile"))
 
 
-@pytest.mark.parametrize("name", hostile.FILES)
+@pytest.mark.parametrize("name", [*hostile.FILES, *hostile.OTHER_FORMATS])
 def test_each_is_refused_with_its_finding(folder, name):
-    code = hostile.FILES[name][1]
+    code = {**hostile.FILES, **hostile.OTHER_FORMATS}[name][1]
     path = folder / name
     start = time.process_time()
     reading = read_workbook(path, name, REGULATION)

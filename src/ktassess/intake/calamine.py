@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 
 from .grid import Value, converted
 from .refusal import Reason, damaged
 from .sheet_xml import Position
+
+_STDERR = 2
 
 
 def sheet_values(packed: bytes, filled: Sequence[bool]) -> list[dict[Position, Value]]:
@@ -18,7 +22,7 @@ def sheet_values(packed: bytes, filled: Sequence[bool]) -> list[dict[Position, V
     from python_calamine import CalamineWorkbook
 
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(packed)) as book:
+        with _silence(), CalamineWorkbook.from_filelike(BytesIO(packed)) as book:
             return [
                 _values(book.get_sheet_by_index(index).to_python(skip_empty_area=False)) if wanted else {}
                 for index, wanted in enumerate(filled)
@@ -27,6 +31,23 @@ def sheet_values(packed: bytes, filled: Sequence[bool]) -> list[dict[Position, V
         raise
     except BaseException as error:  # noqa: BLE001, RUF100  (a panic of it derives from BaseException)
         raise damaged(Reason.CANNOT_BE_READ) from error
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Nothing on the standard error stream: a panic of the reader writes a trace there, past Python."""
+    try:
+        kept, nothing = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # there is no such stream
+        yield
+        return
+    try:
+        os.dup2(nothing, _STDERR)
+        yield
+    finally:
+        os.dup2(kept, _STDERR)
+        os.close(kept)
+        os.close(nothing)
 
 
 def _values(rows: Sequence[Sequence[object]]) -> dict[Position, Value]:

@@ -71,7 +71,6 @@ def _sheet(grid: Grid) -> tuple[Grid, list[Note]]:
     values: dict[Position, Value] = dict(grid.values)
     for encoding, cells in _groups(grid).items():
         texts = {position: text for position in cells if isinstance(text := values[position], str)}
-        named = encoding is not None
         chosen = _encoding(texts.values(), encoding)
         if chosen is None:
             continue
@@ -81,11 +80,11 @@ def _sheet(grid: Grid) -> tuple[Grid, list[Note]]:
             for position, text in texts.items()
             if _LATIN.search(text)
         }
-        changed |= {
-            position: text.upper()
-            for position, text in texts.items()
-            if named and _is_capital(grid, position)
-        }
+        if encoding is not None:
+            plain = (
+                position for position in texts if position not in changed and _is_capital(grid, position)
+            )
+            changed |= {position: texts[position].upper() for position in plain}
         changed = {position: text for position, text in changed.items() if text != texts[position]}
         if not changed:
             continue

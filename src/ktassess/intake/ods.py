@@ -12,11 +12,11 @@ from .bounds import MAX_SHEETS
 from .grid import Workbook
 from .ods_sheet import OdsSheet
 from .ods_styles import OdsStyles
-from .refusal import Bound, RefusedError, beyond
+from .refusal import Bound, Reason, RefusedError, beyond, damaged
 from .xmltext import local, refuse_unsafe_xml, walk
 
 CONTENT, META, MANIFEST = "content.xml", "meta.xml", "META-INF/manifest.xml"
-_MAX_ELEMENTS = 300_000
+_MAX_ELEMENTS = 120_000
 _SEPARATOR = " "
 _SPACES = re.compile(r"[ \t\r\n]+")
 _CALC_EXTENSION = "calcext:1.0"
@@ -32,6 +32,8 @@ def read_ods(archive: Archive) -> Workbook:
     refuse_unsafe_xml(content)
     reader = _ContentReader()
     walk(content, reader.start, reader.end, reader.text, _MAX_ELEMENTS)
+    if not reader.sheets:
+        raise damaged(Reason.PART_MISSING)
     return Workbook(tuple(sheet.grid() for sheet in reader.sheets), _version(archive))
 
 

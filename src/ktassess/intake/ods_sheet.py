@@ -17,6 +17,7 @@ from .sheet_xml import Position, Range, letters
 _ERROR = re.compile(r"#(?:REF!|DIV/0!|N/A|NAME\?|NULL!|NUM!|VALUE!)|Err:[0-9]{3}")
 _FORMULA = re.compile(r"^[a-z]+:(?==)")
 _TIME = re.compile(r"PT([0-9]{1,5})H([0-9]{1,5})M([0-9]{1,5})(?:[.,]([0-9]+))?S")
+_TRUTHS = ("TRUE", "FALSE")
 _MAX_MERGES = 20_000
 
 
@@ -183,7 +184,9 @@ def _value(attributes: dict[str, str], text: str, sheet: str) -> Value | None:
     if attributes.get("calcext value-type") == "error" or (formula and _ERROR.fullmatch(shown)):
         return ErrorValue(shown or "#VALUE!")
     value: Value | None = None
-    if kind in ("float", "currency", "percentage"):
+    if kind == "float" and shown.upper() in _TRUTHS:
+        value = shown.upper() == "TRUE"  # LibreOffice keeps a TRUE it was given by Excel as a 1 that shows so
+    elif kind in ("float", "currency", "percentage"):
         value = _number(attributes.get("value", ""), percent=kind == "percentage")
     elif kind == "date":
         value = _moment(attributes.get("date-value", ""))

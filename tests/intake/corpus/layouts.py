@@ -79,12 +79,11 @@ def _indicators() -> str:
 
 
 def _members() -> str:
-    table = scores_table(
+    return scores_table(
         headings="TT | Tiêu chí | Điểm tối đa | Điểm tự chấm | | | \n | | | | Nguyễn Văn A | Lê Văn C | Trung bình",
         row="{n} | {name} | {maximum} | {points} | {points} | 40 | 41",
         total="| Tổng điểm | 1000 | =SUM(D3:D17) → 925 | | |",
     )
-    return table
 
 
 def _side_by_side() -> str:
