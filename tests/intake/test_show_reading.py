@@ -159,6 +159,32 @@ def test_the_command_prints_it(tmp_path: Path) -> None:
     assert ktassess("check", "--show-reading", path, "--format", "csv").code == 2
 
 
+def test_several_communes_in_one_workbook(tmp_path: Path) -> None:
+    sheets = {name: scores_table({1: points}) for name, points in (("Xã A Dơi", "70"), ("Xã B Lá", "60"))}
+    reading = account(tmp_path, dict(sheets))
+    assert [(each.sheet, each.points) for each in reading.rows if each.criterion == 1] == [
+        ("Xã A Dơi", "70"),
+        ("Xã B Lá", "60"),
+    ]
+    heads = " | ".join(f"TC{number}" for number in range(1, 16))
+    table = f"TT | Đơn vị | {heads}\n1 | Xã A Dơi | {'40 | ' * 15}\n2 | Xã B Lá | {'50 | ' * 15}"
+    reading = account(tmp_path, {"Tổng hợp": table})
+    assert [(each.value_cell, each.value) for each in reading.labels if each.label is InfoLabel.NAME] == [
+        ("B2", "Xã A Dơi"),
+        ("B3", "Xã B Lá"),
+    ]
+    last = reading.rows[-1]
+    assert (last.criterion, last.cell, last.text, last.points_cell, last.points) == (
+        15,
+        "Q1",
+        "TC15",
+        "Q3",
+        "50",
+    )
+    path = tmp_path / "workbook.xlsx"
+    assert "Q1" in ktassess("check", "--show-reading", path).out
+
+
 def test_it_fits_80_columns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     path = write_workbook(tmp_path / "a.xlsx", {"Bảng 1": ONE_SHEET, **standard()})

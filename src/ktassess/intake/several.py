@@ -129,6 +129,8 @@ def _read_rows(
         # What is wrong with the table as a whole is said once.
         head = [] if assessments else [*shared.findings, *headings.findings]
         assessments.append(replace(_assessment(shared, read, regulation), findings=(*head, *own)))
+        if trace is not None:
+            trace.unit(table, assessments[-1])
     return tuple(assessments)
 
 

@@ -12,15 +12,15 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ..domain.assessment import Member
+from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
-from ..domain.entries import Entry
+from ..domain.entries import Entry, State
 from ..domain.findings import Finding
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.words import Words
 from .folding import fold
 from .grid import Grid, Workbook, cell_name, shown
-from .sheet_xml import Position
+from .sheet_xml import Position, column_number
 
 if TYPE_CHECKING:
     from .headings import Table
@@ -210,6 +210,30 @@ class Trace:
                 member.role.raw,
             )
         )
+
+    def unit(self, table: Table, assessment: Assessment) -> None:
+        """A row was taken for one commune's, with a column for each criterion."""
+        sheet = table.grid.name
+        self.sheet(sheet, ScoringSheet.SCORES, Why.CONTENT)
+        for label, heading, entry in (
+            (InfoLabel.NAME, Column.UNIT_NAME, assessment.name),
+            (InfoLabel.CODE, Column.UNIT_CODE, assessment.code),
+        ):
+            column = table.column(heading)
+            if column is not None and entry.place is not None:
+                text = " ".join(table.headings.get(column, "").split())
+                why = Why.OWN if fold(text) == fold(heading.label) else Why.SYNONYM
+                cells = table.heading_cell(column), entry.place.cell or ""
+                self._labels.append(LabelRead(sheet, label, cells[0], text, cells[1], entry.raw, why))
+        for row in assessment.scores:
+            cell = (row.points.place.cell if row.points.place is not None else None) or ""
+            letters = cell.rstrip("0123456789")
+            if letters:
+                column = column_number(letters)
+                text = " ".join(table.headings.get(column, "").split())
+                at = table.heading_cell(column)
+                why = Why.DOUBT if row.points.state is State.UNREADABLE and not row.points.raw else Why.NUMBER
+                self._rows.append(RowRead(sheet, row.criterion, at, text, why, cell, row.points.raw))
 
     def reading(self, file: str, findings: tuple[Finding, ...], *, failed: bool) -> Reading:
         """The account as a value; sheets nobody took stand at its end."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from ..intake.trace import Confidence, Reading, Why
+from ..intake.trace import ColumnRead, Confidence, LabelRead, MemberRead, Reading, RowRead, Why
 from .finding_tables import show_finding_list
 from .plain import printable
 from .tables import heading, plain_table
@@ -41,25 +41,46 @@ def show_reading(console: Console, reading: Reading, catalogue: Texts) -> None:
             for each in reading.sheets
         ],
     )
-    for part in dict.fromkeys(each.part for each in reading.columns):
-        columns = [each for each in reading.columns if each.part is part]
-        _table(
-            console,
-            catalogue,
-            "columns",
-            ("cell", "heading", "taken-for", "confidence"),
-            [
-                [
-                    Text(each.cell),
-                    _text(each.text),
-                    _text(each.column.label if each.column else _own_column(each.why, catalogue)),
-                    _sure(each.why, catalogue),
-                ]
-                for each in columns
-            ],
-            sheet=columns[0].sheet,
-            part=part.label,
+    for part, sheet in dict.fromkeys((each.part, each.sheet) for each in reading.columns):
+        _columns(
+            console, [each for each in reading.columns if (each.part, each.sheet) == (part, sheet)], catalogue
         )
+    for sheet in _sheets(reading.rows):
+        _rows(console, [each for each in reading.rows if each.sheet == sheet], catalogue)
+    for sheet in _sheets(reading.labels):
+        _labels(console, [each for each in reading.labels if each.sheet == sheet], catalogue)
+    for sheet in _sheets(reading.members):
+        _members(console, [each for each in reading.members if each.sheet == sheet], catalogue)
+    if reading.findings:
+        heading(console, catalogue.text("reading.findings"))
+        show_finding_list(console, reading.findings, catalogue)
+
+
+def _sheets(records: Iterable[RowRead] | Iterable[LabelRead] | Iterable[MemberRead]) -> list[str]:
+    return list(dict.fromkeys(each.sheet for each in records))
+
+
+def _columns(console: Console, columns: Sequence[ColumnRead], catalogue: Texts) -> None:
+    _table(
+        console,
+        catalogue,
+        "columns",
+        ("cell", "heading", "taken-for", "confidence"),
+        [
+            [
+                Text(each.cell),
+                _text(each.text),
+                _text(each.column.label if each.column else _own_column(each.why, catalogue)),
+                _sure(each.why, catalogue),
+            ]
+            for each in columns
+        ],
+        sheet=columns[0].sheet,
+        part=columns[0].part.label,
+    )
+
+
+def _rows(console: Console, rows: Sequence[RowRead], catalogue: Texts) -> None:
     _table(
         console,
         catalogue,
@@ -74,10 +95,13 @@ def show_reading(console: Console, reading: Reading, catalogue: Texts) -> None:
                 _text(each.points or "–"),
                 _sure(each.why, catalogue),
             ]
-            for each in reading.rows
+            for each in rows
         ],
-        sheet=reading.rows[0].sheet if reading.rows else "",
+        sheet=rows[0].sheet,
     )
+
+
+def _labels(console: Console, labels: Sequence[LabelRead], catalogue: Texts) -> None:
     _table(
         console,
         catalogue,
@@ -91,10 +115,13 @@ def show_reading(console: Console, reading: Reading, catalogue: Texts) -> None:
                 _text(each.value or "–"),
                 _sure(each.why, catalogue),
             ]
-            for each in reading.labels
+            for each in labels
         ],
-        sheet=reading.labels[0].sheet if reading.labels else "",
+        sheet=labels[0].sheet,
     )
+
+
+def _members(console: Console, members: Sequence[MemberRead], catalogue: Texts) -> None:
     _table(
         console,
         catalogue,
@@ -102,13 +129,10 @@ def show_reading(console: Console, reading: Reading, catalogue: Texts) -> None:
         ("cell", "name", "position", "role"),
         [
             [Text(each.cell), _text(each.name or "–"), _text(each.position or "–"), _text(each.role or "–")]
-            for each in reading.members
+            for each in members
         ],
-        sheet=reading.members[0].sheet if reading.members else "",
+        sheet=members[0].sheet,
     )
-    if reading.findings:
-        heading(console, catalogue.text("reading.findings"))
-        show_finding_list(console, reading.findings, catalogue)
 
 
 def _table(
