@@ -79,7 +79,8 @@ def _plain(people: Sequence[Member], role: Role) -> dict[str, object]:
 
 def _opinion(member: Member) -> dict[str, object]:
     # One paragraph a person: line breaks typed into the cell become spaces.
-    said = " ".join(tidy(member.opinion.value or "").split("\n")).rstrip(";")
+    lines = tidy(member.opinion.value or "").split("\n")
+    said = " ".join(line for line in lines if line).rstrip(";")
     closed = said if said.endswith((".", "!", "?", "…")) else f"{said}."
     return {"ho_ten": _name(member), "chuc_vu": _position(member), "noi_dung": closed}
 
