@@ -1,11 +1,15 @@
-"""``ktassess report``: the summary of a district."""
+"""``ktassess report``: the summary of a district, or of a province: a folder of district workspaces."""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
-from ..errors import ExitCode
+from ..errors import ExitCode, UsageError
 from ..pipeline import merged, open_workspace
+from ..province import is_province
 from .building import options_of, report_written, say_findings, worst, writing_exit_code
 from .options import (
     DryRunOption,
@@ -17,26 +21,42 @@ from .options import (
     LangOption,
     TodayOption,
     WorkspacesArgument,
+    help_text,
 )
+from .province import first_workspace, province_reported, show_province_year
 from .reviewing import reviewed, show
 from .session import Session
+
+PreviousOption = Annotated[
+    Path | None,
+    typer.Option("--previous", metavar="FOLDER", help=help_text("cli.option.previous"), show_default=False),
+]
 
 
 def report(
     context: typer.Context,
     workspaces: WorkspacesArgument,
     today: TodayOption = None,
+    previous: PreviousOption = None,
     dry_run: DryRunOption = False,
     if_changed: IfChangedOption = IfChanged.KEEP,
     format_: FormatOption = Format.TABLE,
     jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Write the summary of each workspace and show it."""
-    opened = [open_workspace(path) for path in workspaces]
-    session = Session.start(context, lang, opened[0].settings.language)
+    """Write the summary of each workspace or province and show it."""
+    provinces = [path for path in workspaces if is_province(path)]
+    if previous is not None and not provinces:
+        raise UsageError("error.usage.previous")
+    opened = [open_workspace(path) for path in workspaces if path not in provinces]
+    session = Session.start(context, lang, (opened or [first_workspace(provinces[0])])[0].settings.language)
     options = options_of(None, None, if_changed, dry_run=dry_run)
     reviews, code = [], ExitCode.OK
+    years = []
+    for path in provinces:
+        year, ended = province_reported(session, path, options, today=today, previous=previous, jobs=jobs)
+        code = worst(code, ended)
+        years.append(year)
     for workspace in opened:
         review = reviewed(session, workspace, today, jobs=jobs)
         written = report_written(session, workspace, review, options)
@@ -46,10 +66,15 @@ def report(
         if written.paths and not dry_run:
             folder = workspace.settings.output / written.paths[0].partition("/")[0]
             session.say("done.report", path=str(folder))
-    whole = merged(reviews)
+    if len(years) == 1 and not reviews:
+        show_province_year(session, years[0], format_)
+        return code
+    whole = merged([year.whole for year in years] + reviews)
     if format_ is Format.TABLE:
         from ..reports.tables import show_results, show_summary
 
+        for year in years:
+            show_province_year(session, year, format_)
         show_results(session.out, whole, session.catalogue)
         show_summary(session.out, whole, session.catalogue)
     else:

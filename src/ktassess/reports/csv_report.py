@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..domain.assessment import Result
+from ..domain.findings import Finding
 from ..domain.outcome import CommuneOutcome, StepOutcome, YearReview
 from .plain import points_string
 from .texts import Texts
@@ -39,12 +40,14 @@ def communes_csv(review: YearReview) -> bytes:
     Those are headed ``self_1`` … and ``appraised_1`` …; an empty cell is a value that is not known.
     """
     numbers = [criterion.number for criterion in review.regulation.criteria]
-    columns = (
-        *COMMUNE_COLUMNS,
-        *(f"self_{number}" for number in numbers),
-        *(f"appraised_{number}" for number in numbers),
-    )
-    return _csv(columns, (_commune_row(commune, numbers) for commune in review.communes))
+    rows = (commune_row(commune, numbers) for commune in review.communes)
+    return csv_bytes(commune_columns(numbers), rows)
+
+
+def commune_columns(numbers: Sequence[int]) -> tuple[str, ...]:
+    """The headings of a commune's row, with those of the criteria of these numbers."""
+    own, reviewed = (f"self_{number}" for number in numbers), (f"appraised_{number}" for number in numbers)
+    return (*COMMUNE_COLUMNS, *own, *reviewed)
 
 
 def deadlines_csv(review: YearReview) -> bytes:
@@ -54,27 +57,27 @@ def deadlines_csv(review: YearReview) -> bytes:
         for commune in review.communes
         for step in commune.deadlines
     ]
-    return _csv(DEADLINE_COLUMNS, rows + [_step_row(None, None, step) for step in review.deadlines])
+    return csv_bytes(DEADLINE_COLUMNS, rows + [_step_row(None, None, step) for step in review.deadlines])
 
 
 def findings_csv(review: YearReview, catalogue: Texts) -> bytes:
     """One row a finding, with its texts in the catalogue's language."""
-    rows = []
-    for finding in review.findings:
-        texts, place = catalogue.finding(finding), finding.place
-        where = (place.file, place.sheet, place.cell) if place else (None, None, None)
-        rows.append(
-            (
-                finding.code.id,
-                finding.severity.value,
-                finding.commune,
-                *where,
-                texts.message,
-                texts.hint,
-                finding.clause or None,
-            )
-        )
-    return _csv(FINDING_COLUMNS, rows)
+    return csv_bytes(FINDING_COLUMNS, (finding_row(finding, catalogue) for finding in review.findings))
+
+
+def finding_row(finding: Finding, catalogue: Texts) -> list[Cell]:
+    """The row of a finding, by :data:`FINDING_COLUMNS`."""
+    texts, place = catalogue.finding(finding), finding.place
+    where = (place.file, place.sheet, place.cell) if place else (None, None, None)
+    return [
+        finding.code.id,
+        finding.severity.value,
+        finding.commune,
+        *where,
+        texts.message,
+        texts.hint,
+        finding.clause or None,
+    ]
 
 
 def guarded(text: str) -> str:
@@ -82,7 +85,8 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.startswith(_DANGEROUS) else text
 
 
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def csv_bytes(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """A csv file's bytes: UTF-8 with a byte order mark, CRLF, every text guarded."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
@@ -99,7 +103,8 @@ def _written(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
-def _commune_row(commune: CommuneOutcome, numbers: Sequence[int]) -> list[Cell]:
+def commune_row(commune: CommuneOutcome, numbers: Sequence[int]) -> list[Cell]:
+    """The row of a commune, by :func:`commune_columns`."""
     lines = {line.criterion: line for line in commune.lines}
     known = [lines.get(number) for number in numbers]
     return [
@@ -114,7 +119,7 @@ def _commune_row(commune: CommuneOutcome, numbers: Sequence[int]) -> list[Cell]:
         commune.result.value,
         commune.conclusion.value if commune.conclusion not in (None, Result.UNDETERMINED) else None,
         commune.margin,
-        commune.assessment.file if commune.assessment else None,
+        commune.file,
         *(line.self_points if line else None for line in known),
         *(line.appraised if line else None for line in known),
     ]

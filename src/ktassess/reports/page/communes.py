@@ -70,6 +70,11 @@ class Commune:
     bar: Bar
     cells: tuple[Cell, ...]
 
+    @property
+    def title(self) -> str:
+        """Its name with its code: two units of a province may share a name."""
+        return f"{self.name} ({self.code})" if self.code else self.name
+
 
 def chosen(parts: Sequence[Part]) -> list[tuple[Part, CommuneOutcome]]:
     """The communes a page shows: all in their order, or (too many) those that need looking at first."""

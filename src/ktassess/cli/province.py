@@ -1,0 +1,72 @@
+"""``ktassess report`` of a province: a folder of district workspaces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ..building import BuildOptions
+from ..domain.province import ProvinceYear
+from ..errors import ExitCode
+from ..pipeline import Workspace
+from ..province import Province, district_year, open_province, write_province_reports
+from .building import say_findings, writing_exit_code
+from .options import Format
+from .reviewing import print_json, reviewed, write_bytes
+from .session import Session
+
+
+def first_workspace(path: Path) -> Workspace:
+    """The first of a province's workspaces: its language is the province's."""
+    return open_province(path).workspaces[0]
+
+
+def province_reported(
+    session: Session,
+    path: Path,
+    options: BuildOptions,
+    *,
+    today: date | None,
+    previous: Path | None,
+    jobs: int | None,
+) -> tuple[ProvinceYear, ExitCode]:
+    """Review every district of a province and write its summary."""
+    province = open_province(path)
+    before = None if previous is None else open_province(previous)
+    year = _reviewed(session, province, today, jobs)
+    if before is not None:
+        year = replace(year, previous=_reviewed(session, before, None, jobs))
+    written = write_province_reports(
+        province, year, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
+    )
+    say_findings(session, written.findings)
+    if written.paths and not options.dry_run:
+        session.say("done.report", path=str(path / "output" / "report"))
+    return year, writing_exit_code(written.findings)
+
+
+def _reviewed(session: Session, province: Province, today: date | None, jobs: int | None) -> ProvinceYear:
+    return ProvinceYear(
+        province.name,
+        tuple(
+            district_year(workspace, reviewed(session, workspace, today, jobs=jobs))
+            for workspace in province.workspaces
+        ),
+    )
+
+
+def show_province_year(session: Session, province: ProvinceYear, how: Format) -> None:
+    """Print a province's year on stdout in the format asked for."""
+    if how is Format.JSON:
+        from ..reports.province_data import province_json
+
+        print_json(province_json(province, session.catalogue))
+    elif how is Format.CSV:
+        from ..reports.province_data import districts_csv
+
+        write_bytes(districts_csv(province))
+    else:
+        from ..reports.province_tables import show_province
+
+        show_province(session.out, province, session.catalogue)

@@ -1,0 +1,182 @@
+"""A province is a folder of district workspaces: found, opened, and written about in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from . import __version__
+from .domain.outcome import YearReview
+from .domain.province import DistrictYear, ProvinceYear
+from .domain.statistics import counts
+from .domain.text import nfc
+from .errors import UnreadableInputError, UsageError
+from .messages import Catalogue
+from .pipeline import Workspace, is_workspace, open_workspace
+from .workspace.manifest import Source
+from .workspace.output import Item, OutputRun, Written
+from .workspace.sources import Sources
+from .workspace.writing import IfChanged
+
+if TYPE_CHECKING:
+    from .reports.page import TrendYear
+
+REPORT = "report"
+FOLDER = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province's folder with its districts' workspaces, in the order of the districts' codes."""
+
+    root: Path
+    workspaces: tuple[Workspace, ...]
+
+    @property
+    def name(self) -> str:
+        """The province's name with its kind ("tỉnh Kon Tum")."""
+        return self.workspaces[0].settings.province.name
+
+
+def is_province(path: Path) -> bool:
+    """Whether a folder is a province: no workspace itself, with a workspace right beneath it."""
+    return path.is_dir() and not is_workspace(path) and next(_folders(path), None) is not None
+
+
+def open_province(root: Path) -> Province:
+    """The province in a folder.
+
+    Raises UnreadableInputError where no workspace lies in it, UsageError where its workspaces are of several
+    years or regulations, or two are of one district; ConfigurationError as :func:`open_workspace` does.
+    """
+    found = [open_workspace(path) for path in _folders(root)]
+    if not found:
+        raise UnreadableInputError("error.input.no-district", path=str(root))
+    found.sort(key=lambda workspace: (workspace.settings.district.code, workspace.root.name))
+    years = sorted({workspace.settings.year for workspace in found})
+    if len(years) > 1:
+        raise UsageError("error.usage.years", path=str(root), found=", ".join(map(str, years)))
+    ids = sorted({workspace.regulation.id for workspace in found})
+    if len(ids) > 1:
+        raise UsageError("error.usage.regulations", found=", ".join(ids))
+    for one, other in pairwise(found):
+        if one.settings.district.code == other.settings.district.code:
+            raise UsageError(
+                "error.usage.district-twice",
+                name=other.settings.district.name,
+                first=one.root.name,
+                second=other.root.name,
+            )
+    return Province(root, tuple(found))
+
+
+def _folders(root: Path) -> Iterator[Path]:
+    for path in sorted(root.iterdir(), key=lambda path: nfc(path.name)):
+        if path.is_dir() and is_workspace(path):
+            yield path
+
+
+def write_province_reports(
+    province: Province,
+    year: ProvinceYear,
+    catalogue: Catalogue,
+    *,
+    if_changed: IfChanged = IfChanged.KEEP,
+    dry_run: bool = False,
+) -> Written:
+    """Write a province's summary below ``output/report/`` of its folder.
+
+    A workbook, a page, the departments' workbook, JSON, and csv of the districts, the units and the findings.
+    """
+    import json
+
+    from .reports.departments_xlsx import departments_workbook
+    from .reports.page import Part, summary_page
+    from .reports.province_data import districts_csv, province_findings_csv, province_json, units_csv
+    from .reports.province_xlsx import province_workbook
+
+    sources = _Sources(province)
+    late = year.not_reported
+    parts = [
+        Part(
+            district.review,
+            district.name,
+            base=f"../../{quote(district.folder)}/",
+            on_disk=sources.names_on_disk(district),
+            reported=district not in late,
+        )
+        for district in year.districts
+    ]
+    whole = json.dumps(province_json(year, catalogue), ensure_ascii=False, indent=2) + "\n"
+    contents = {
+        "tong-hop-tinh.xlsx": province_workbook(year, catalogue),
+        "theo-so-nganh.xlsx": departments_workbook(year.whole, catalogue, area=year.name),
+        "trang-tong-hop.html": summary_page(parts, catalogue, area=year.name, years=_years(year.previous)),
+        "ket-qua.json": whole.encode(),
+        "cac-huyen.csv": districts_csv(year),
+        "cac-xa.csv": units_csv(year),
+        "phat-hien.csv": province_findings_csv(year, catalogue),
+    }
+    first = province.workspaces[0].settings
+    run = OutputRun(
+        replace(first, root=province.root),
+        tool_version=__version__,
+        rules=sources.rules(),
+        if_changed=if_changed,
+        dry_run=dry_run,
+    )
+    follows = sources.all()
+    items = [Item(f"{FOLDER}/{name}", data, REPORT, None, follows) for name, data in contents.items()]
+    run.survey(item.path for item in items)
+    run.write(items)
+    return run.finish(lambda made: made.document == REPORT)
+
+
+def district_year(workspace: Workspace, review: YearReview) -> DistrictYear:
+    """A district's review with what the province calls the district."""
+    district = workspace.settings.district
+    return DistrictYear(district.name, district.code, workspace.root.name, review)
+
+
+def _years(before: ProvinceYear | None) -> Sequence[TrendYear]:
+    from .reports.page import TrendYear
+
+    if before is None or before.year is None:
+        return ()
+    count = counts(before.whole)
+    return (TrendYear(before.year, count.communes, count.passed, count.recognised),)
+
+
+class _Sources:
+    """What a province's report follows from: everything its districts' reports do."""
+
+    def __init__(self, province: Province) -> None:
+        from .regulations import pack_path
+
+        self._by_folder = {
+            workspace.root.name: Sources(
+                workspace.settings, pack_path(workspace.settings.rules, workspace.settings.root)
+            )
+            for workspace in province.workspaces
+        }
+
+    def rules(self) -> Source | None:
+        """The rule pack."""
+        return next(iter(self._by_folder.values())).rules()
+
+    def all(self) -> tuple[Source, ...]:
+        """All of them, each once, with the district's folder before what lies in it."""
+        found = {
+            replace(source, path=source.path if ":" in source.path else f"{folder}/{source.path}")
+            for folder, sources in self._by_folder.items()
+            for source in (*sources.shared(), *sources.workbooks())
+        }
+        return tuple(sorted(found))
+
+    def names_on_disk(self, district: DistrictYear) -> dict[str, str]:
+        """The names of a district's workbooks on the disk, where they differ."""
+        return self._by_folder[district.folder].names_on_disk()
