@@ -166,7 +166,7 @@ def _repair(finding: Finding) -> Repair:
         place.sheet if place else None,
         place.cell if place else None,
         sentence(tidy(said.message)),
-        sentence(tidy(said.hint)),
+        sentence(tidy(said.letter)),
         finding.clause,
     )
 

@@ -32,7 +32,6 @@ TAKEN = (
     "03-diem-vuot-toi-da.xlsx",
     "04-diem-am.xlsx",
     "07-cong-thuc-chua-tinh.xlsx",
-    "08-o-bi-loi.xlsx",
     "23-tep-co-mat-khau.xlsx",
 )
 BROKEN = {
@@ -163,7 +162,7 @@ def test_building_leaves_the_copies_and_mended_ones_go(workspace: Path, tmp_path
     root = tmp_path / "w"
     shutil.copytree(workspace, root)
     copies = hashes(root / "output/annotated")
-    ktassess("build", root)
+    ktassess("build", root, "--only", "commune-letter")
     assert hashes(root / "output/annotated") == copies
     shutil.copy(root / "scoring/00-khong-co-loi.xlsx", root / "scoring/04-diem-am.xlsx")
     (root / "scoring/00-khong-co-loi.xlsx").unlink()
@@ -263,7 +262,7 @@ def test_what_the_guard_refuses_is_never_opened(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(huge, {"constant_memory": True}) as made:
         sheet = made.add_worksheet("Chấm điểm")
         form = made.add_format({"bold": True})
-        for row in range(30_000):
+        for row in range(17_000):
             for column in range(3):
                 sheet.write_blank(row, column, None, form)
     with pytest.raises(RefusedError):

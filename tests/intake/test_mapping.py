@@ -8,8 +8,9 @@ import pytest
 
 from ktassess.errors import ConfigurationError
 from ktassess.intake import account_of, read_workbook
-from ktassess.intake.mapping import load_mapping, mapping_beside
+from ktassess.intake.mapping import COLUMNS_OF, key_of, load_mapping, mapping_beside
 from ktassess.intake.mapping_text import mapping_text
+from ktassess.layout import Column, InfoLabel, ScoringSheet
 from ktassess.messages import Catalogue, Language
 
 from ..cli.workspaces import ktassess
@@ -191,3 +192,24 @@ def test_a_mapping_written_from_what_was_understood_reads_the_same(tmp_path: Pat
     whole = account_of(path, "a.xlsx", REGULATION, made)
     assert {each.why for each in (*whole.sheets, *whole.labels)} == {"mapping"}
     assert mapping_text([whole]) == target.read_text(encoding="utf-8")
+
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "mapping.md"
+
+
+def test_the_page_about_it_is_right(tmp_path: Path) -> None:
+    page = DOCS.read_text(encoding="utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    (tmp_path / "mapping.toml").write_text(example, encoding="utf-8")
+    (layout,) = load_mapping(tmp_path / "mapping.toml").layouts
+    assert set(layout.sheets) == {ScoringSheet.INFO, ScoringSheet.SCORES, ScoringSheet.COUNCIL}
+    assert set(layout.labels.values()) == {InfoLabel.SENT_ON}
+    tables = {f"| `{key_of(sheet)}` |": columns for sheet, columns in COLUMNS_OF.items()}
+    told_keys: dict[str, tuple[ScoringSheet | Column | InfoLabel, ...]] = {
+        "| `sheets` |": tuple(ScoringSheet),
+        "| `labels` |": tuple(InfoLabel),
+        **tables,
+    }
+    for start, words in told_keys.items():
+        keys = ", ".join(f"`{key_of(word)}`" for word in words)
+        assert f"{start} {keys} |\n" in page
