@@ -31,7 +31,7 @@ _WHERE = ("district_code", "district", "folder")
 
 
 def province_json(province: ProvinceYear, catalogue: Texts) -> dict[str, Any]:
-    """The province's year as plain values ready for :func:`json.dumps`; ``docs/province.md`` tells the keys."""
+    """The year as plain values ready for :func:`json.dumps`; ``docs/province.md`` tells the keys."""
     whole = province.whole
     return {
         "schema_version": SCHEMA_VERSION,
