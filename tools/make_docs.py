@@ -1,4 +1,4 @@
-"""Write the pages of docs/ that are made from the program itself.
+"""Write the pages that are made from the program itself: one list of all of them.
 
 Usage: python tools/make_docs.py [--check]
 
@@ -17,11 +17,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 from pages.cli import cli_page  # noqa: E402 - beside this file, also when it is loaded from elsewhere
+from pages.json_page import json_page  # noqa: E402
 from pages.readme import readme_page  # noqa: E402
+from pages.templates_page import templates_page  # noqa: E402
+from templates.readme import readme as fields_page  # noqa: E402
 
 PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("docs/findings.md", findings_page),
     ("docs/cli.md", cli_page),
+    ("docs/json.md", json_page),
+    ("docs/templates.md", templates_page),
+    ("templates/README.md", fields_page),
     ("README.md", readme_page),
 )
 """Each generated page with the function that makes its text."""

@@ -227,7 +227,7 @@ def test_every_key_written_is_demanded_and_explained() -> None:
 
 
 def test_the_page_is_written_from_the_schema() -> None:
-    spec = importlib.util.spec_from_file_location("make_json_docs", ROOT / "tools/make_json_docs.py")
+    spec = importlib.util.spec_from_file_location("json_page", ROOT / "tools/pages/json_page.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

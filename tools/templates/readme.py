@@ -17,7 +17,8 @@ Mỗi tệp Word ở đây là mẫu của một văn bản. Muốn đổi lời
 `ktassess templates copy`, mở bản sao trong Word, sửa và lưu; mẫu trong thư mục `templates/` của đơn vị được
 dùng thay cho mẫu cùng tên ở đây. Chạy `ktassess templates check` để biết mẫu còn đúng không.
 
-- `{{ xa.ten }}` là chỗ điền một giá trị; các tên được liệt kê bên dưới.
+- `{{ xa.ten }}` là chỗ điền một giá trị; các tên được liệt kê bên dưới; cách sửa từng bước ở
+  [docs/templates.md](../docs/templates.md).
 - `{%p if … %}`, `{%p else %}`, `{%p endif %}`: mỗi thẻ đứng một mình trên một dòng; những dòng ở giữa chỉ
   được viết khi điều kiện đúng.
 - `{%p for dong in … %}`, `{%p endfor %}`: những dòng ở giữa được viết lặp lại cho từng phần tử của danh sách.

@@ -1,18 +1,12 @@
-"""Write docs/json.md, the reference of ``check --format json``, from its JSON Schema.
-
-Usage: python tools/make_json_docs.py [--check]
-"""
+"""docs/json.md: the reference of ``check --format json``, from its JSON Schema."""
 
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
-SCHEMA = DOCS / "schema" / "check.schema.json"
-PAGE = DOCS / "json.md"
+SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "schema" / "check.schema.json"
 
 INTRODUCTION = """\
 # The JSON of `ktassess check`
@@ -37,6 +31,11 @@ PARTS = {
     "step": "Each of `deadlines` (of a commune, and of the whole)",
     "finding": "Each of `findings`",
 }
+
+
+def json_page() -> str:
+    """The page, from the schema as it stands."""
+    return page(json.loads(SCHEMA.read_text(encoding="utf-8")))
 
 
 def page(schema: dict[str, Any]) -> str:
@@ -71,16 +70,3 @@ def _kind(value: dict[str, Any], definitions: dict[str, Any]) -> str:
     types = [value["type"]] if isinstance(value["type"], str) else value["type"]
     named = ["date" if kind == "string" and value.get("format") == "date" else kind for kind in types]
     return " or ".join(named)
-
-
-def main(arguments: list[str]) -> int:
-    """Write the page; with ``--check`` only say whether it is up to date."""
-    text = page(json.loads(SCHEMA.read_text(encoding="utf-8")))
-    if "--check" in arguments:
-        return 0 if PAGE.read_text(encoding="utf-8") == text else 1
-    PAGE.write_text(text, encoding="utf-8", newline="\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
