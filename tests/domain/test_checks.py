@@ -52,6 +52,15 @@ def test_nothing_wrong_nothing_found() -> None:
     assert codes(year_with()) == []
 
 
+def test_thirds_add_up_as_a_sheet_shows_them() -> None:
+    points = spread("800").split()
+    points[:3] = ["33.3333333333333"] * 3
+    rest = sum(map(Decimal, points[3:]))
+    for shown, expected in (("100", []), ("100.01", ["KT206"])):
+        sent = assessment(" ".join(points), typed_total=Entry.of(rest + Decimal(shown), AT))
+        assert [code for code in codes(year_with(sent)) if code == "KT206"] == expected
+
+
 def change_points(number: int, text: str) -> Assessment:
     points = spread("800").split()
     points[number - 1] = text
@@ -88,6 +97,14 @@ OWN: dict[str, tuple[Callable[[], Assessment], list[str]]] = {
     "score above its maximum": (lambda: change_points(2, "51"), ["KT203"]),
     "score above by a hundredth": (lambda: change_points(2, "50.01"), ["KT203"]),
     "score below zero": (lambda: change_points(2, "-0.5"), ["KT204"]),
+    "total typed a hundredth off": (
+        lambda: assessment(typed_total=Entry.of(Decimal("800.01"), AT)),
+        ["KT206"],
+    ),
+    "total of decimals off by little": (
+        lambda: assessment(typed_total=Entry.of(Decimal("800.001"), AT)),
+        ["KT206"],
+    ),
     "total typed wrong": (lambda: assessment(typed_total=Entry.of(Decimal("801"), AT)), ["KT206"]),
     "total typed right": (lambda: assessment(typed_total=Entry.of(Decimal("800.0"), AT)), []),
     "no evidence": (lambda: with_row(1, evidence=Entry.blank(AT)), ["KT209"]),

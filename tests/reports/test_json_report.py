@@ -72,6 +72,7 @@ def test_a_reviewed_commune() -> None:
             {"criterion": 13, "lost": "41"},
         ],
         "file": "scoring/23500.xlsx",
+        "members": [],
     }
     assert scores[6] == {"criterion": 7, "maximum": "75", "self": "72.5", "appraised": "72"}
     assert deadlines[1] == {

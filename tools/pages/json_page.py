@@ -28,6 +28,7 @@ PARTS = {
     "commune": "Each of `communes`",
     "score": "Each of `scores`",
     "loss": "Each of `weakest`",
+    "spread": "Each of `members`",
     "step": "Each of `deadlines` (of a commune, and of the whole)",
     "finding": "Each of `findings`",
 }

@@ -18,6 +18,7 @@ from .findings import Finding
 from .kept import Kept
 from .locality import kind_of, match_class, resolve_class
 from .matching import Matched
+from .members import member_spreads
 from .outcome import Basis, CommuneOutcome, StepOutcome
 from .regulation import Kind, Level, LocalityClass, Regulation
 from .scoring import basis_of, result_of, score_lines, total_of
@@ -88,6 +89,7 @@ def _outcome(
         deadlines=tuple(_commune_steps(terms, year, matched, events, result, alone=book is None)),
         kept=None if assessment is None else Kept(assessment),
         file=None if assessment is None else assessment.file,
+        spreads=member_spreads(assessment),
         appraisal=matched.appraisal,
         listed=matched.listed,
         workbooks=len(matched.assessments),

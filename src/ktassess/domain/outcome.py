@@ -12,6 +12,7 @@ from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
 from .findings import Finding
 from .kept import Kept
+from .members import MemberSpread
 from .regulation import Kind, Regulation
 
 
@@ -72,7 +73,8 @@ class CommuneOutcome:
     """The outcome of one commune; totals are None where any criterion has no valid score.
 
     ``workbooks`` counts the workbooks that claim to be this commune's; with more than one, none is chosen
-    and ``kept`` is None. ``file`` is the one it was read from.
+    and ``kept`` is None. ``file`` is the one it was read from; ``spreads`` is what
+    the members of its council gave.
     """
 
     code: str | None
@@ -93,6 +95,7 @@ class CommuneOutcome:
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None
     workbooks: int = 0
+    spreads: tuple[MemberSpread, ...] = ()
 
     @property
     def assessment(self) -> Assessment | None:

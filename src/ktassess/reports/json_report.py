@@ -11,6 +11,7 @@ from typing import Any
 from ..domain import statistics
 from ..domain.assessment import Result
 from ..domain.findings import Finding
+from ..domain.members import MemberSpread
 from ..domain.outcome import CommuneOutcome, ScoreLine, StepOutcome, YearReview
 from .plain import iso, number, points_string
 from .texts import Texts
@@ -74,6 +75,19 @@ def _commune(commune: CommuneOutcome) -> dict[str, Any]:
             for loss in statistics.weakest_criteria(commune, WEAKEST)
         ],
         "file": commune.file,
+        "members": [_spread(each) for each in commune.spreads],
+    }
+
+
+def _spread(spread: MemberSpread) -> dict[str, Any]:
+    return {
+        "criterion": spread.criterion,
+        "given": spread.given,
+        "blank": spread.blank,
+        "mean": points_string(spread.mean),
+        "median": points_string(spread.median),
+        "low": points_string(spread.lowest),
+        "high": points_string(spread.highest),
     }
 
 
