@@ -6,10 +6,9 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
@@ -26,66 +25,12 @@ from ktassess.reports import page as page_package
 from ktassess.reports.page import MAX_COMMUNES, MAX_FINDINGS, Part, TrendYear, summary_page
 from ktassess.reports.page.communes import length, shade
 
+from .html_tree import everything, read
 from .reviews import GOOD, commune, empty_review, year_review
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample_dossiers" / "dak-ha-2014"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 CSS = (Path(page_package.__file__).parent / "page.css").read_text(encoding="utf-8")
-VOID = {"meta", "link", "br", "hr", "img", "input"}
-ALONE = {"rect", "line", "circle", "path", "use"}
-
-
-@dataclass
-class Node:
-    tag: str
-    attributes: dict[str, str]
-    children: list[Node] = field(default_factory=list)
-    text: str = ""
-
-    def all(self, *tags: str) -> list[Node]:
-        found = [self] if self.tag in tags else []
-        return found + [node for child in self.children for node in child.all(*tags)]
-
-    @property
-    def whole_text(self) -> str:
-        return self.text + "".join(child.whole_text for child in self.children)
-
-
-class Reader(HTMLParser):
-    """Builds a tree and fails where a tag is not closed, or closed that was not open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.root = Node("", {})
-        self.open = [self.root]
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        names = [name for name, _ in attrs]
-        assert len(names) == len(set(names)), (tag, names)
-        node = Node(tag, {name: value or "" for name, value in attrs})
-        self.open[-1].children.append(node)
-        if tag not in VOID:
-            self.open.append(node)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in ALONE
-        self.handle_starttag(tag, attrs)
-        self.open.pop()
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open[-1].tag == tag, (self.open[-1].tag, tag)
-        self.open.pop()
-
-    def handle_data(self, data: str) -> None:
-        self.open[-1].text += data
-
-
-def read(html: bytes) -> Node:
-    reader = Reader()
-    reader.feed(html.decode())
-    reader.close()
-    assert reader.open == [reader.root]
-    return reader.root
 
 
 def made(review: YearReview, language: Language = Language.VI, **options: object) -> bytes:
@@ -128,7 +73,7 @@ pages = pytest.mark.parametrize("html", PAGES.values(), ids=PAGES)
 
 @pages
 def test_every_tag_is_closed_and_no_id_given_twice(html: bytes) -> None:
-    ids = Counter(node.attributes["id"] for node in _everything(read(html)) if "id" in node.attributes)
+    ids = Counter(node.attributes["id"] for node in everything(read(html)) if "id" in node.attributes)
     assert [name for name, count in ids.items() if count > 1] == []
 
 
@@ -143,11 +88,11 @@ def test_headings_go_down_one_level_at_a_time(html: bytes) -> None:
 @pages
 def test_every_link_has_a_target_and_every_reference_an_id(html: bytes) -> None:
     root = read(html)
-    ids = {node.attributes.get("id") for node in _everything(root)}
+    ids = {node.attributes.get("id") for node in everything(root)}
     links = [node.attributes["href"] for node in root.all("a", "use")]
     assert {link for link in links if link.startswith("#") and link[1:] not in ids} == set()
     assert all(link.startswith(("#", "../../")) for link in links)
-    for node in _everything(root):
+    for node in everything(root):
         for name in ("aria-labelledby", "aria-describedby"):
             assert set(node.attributes.get(name, "").split()) <= ids
     assert all(node.whole_text.strip() for node in root.all("a"))
@@ -157,7 +102,7 @@ def test_every_link_has_a_target_and_every_reference_an_id(html: bytes) -> None:
 def test_nothing_from_the_network_and_nothing_that_runs(html: bytes) -> None:
     root = read(html)
     assert root.all("script", "link", "img", "iframe", "object", "embed", "form", "base") == []
-    for node in _everything(root):
+    for node in everything(root):
         assert not any(name.startswith("on") or name in ("src", "style") for name in node.attributes)
     assert re.search(rb"https?:|//|@import|url\(", html) is None
 
@@ -391,7 +336,3 @@ def test_chromium_opens_it_without_a_word(tmp_path: Path, width: int) -> None:
     )
     assert b"CONSOLE" not in ran.stderr
     assert ran.stdout.count(b"<article") == 10
-
-
-def _everything(node: Node) -> list[Node]:
-    return [node, *(found for child in node.children for found in _everything(child))]
