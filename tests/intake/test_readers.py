@@ -185,6 +185,22 @@ def test_the_same_sheet_written_otherwise(rewritten):
         assert read_fast(opened_package) == read_thoroughly(opened_package)
 
 
+def test_attributes_of_other_namespaces_as_excel_writes_them():
+    ours = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    theirs = (
+        ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac"'
+        ' xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"'
+    )
+    rows = cell("A1", "<v>7</v>") + cell("A2", "<v>#N/A</v>", ' t="e"')
+    for data in (rows, rows.replace("#N/A", "8").replace(' t="e"', "")):
+        written = sheet(data.replace("<row ", '<row spans="1:1" x14ac:dyDescent="0.25" '))
+        package_ = opened(package(written.replace(ours, ours + theirs)))
+        grid = read(package_).grids[0]
+        assert grid.at(1, 1) == 7
+        assert grid.at(2, 1) == (Decimal(8) if package_.clean else ErrorValue("#N/A"))
+        assert read_thoroughly(package_).grids[0] == grid
+
+
 def test_the_1904_date_system():
     parts = {
         "xl/workbook.xml": hostile.PARTS["xl/workbook.xml"].replace(

@@ -19,6 +19,7 @@ Range = tuple[int, int, int, int]
 
 _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
+_DECLARED = re.compile(rb'\sxmlns:[\w.-]+="[^"<>]*"')
 _DATA_END = b"</sheetData>"
 _EMPTY_CELL = re.compile(rb"<c(?:\s[^>]*)?(?:/>|(?<!/)></c>)")
 _EMPTY_ROW = re.compile(rb"<row(?:\s[^>]*)?(?:/>|(?<!/)>\s*</row>)")
@@ -105,7 +106,9 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
         and len(indexes) == data.count(b't="s"')
         and not _is_odd(data)
     )
-    xml = b'<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), data)
+    # Excel writes attributes of other namespaces on its rows (x14ac:dyDescent): they stay declared.
+    declared = b"".join(_DECLARED.findall(head))
+    xml = b'<worksheet xmlns="%s"%s><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), declared, data)
     check_well_formed(xml)
     return SheetXml(
         xml,

@@ -24,6 +24,7 @@ _BOOK = "xl/workbook.bin"
 _ROW, _COLUMNS, _FONT, _FORMAT, _XF, _MERGE, _SIZE, _SHEET = 0, 60, 43, 44, 47, 176, 148, 156
 _BEGIN_DATA, _END_DATA, _BEGIN_SHEET, _END_SHEET, _BEGIN_STRINGS = 145, 146, 129, 130, 159
 _BEGIN_XFS, _END_XFS = 617, 618
+_PROPERTIES = 153
 _CELLS = frozenset(range(2, 12))
 _ERROR_CELLS = (3, 11)
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
@@ -64,7 +65,7 @@ def read_xlsb(archive: Archive) -> Workbook:
 
 def _read(archive: Archive) -> Workbook:
     relations = relations_of(archive, _BOOK)
-    sheets = _sheets(archive.part(_BOOK), relations)
+    sheets, properties = _sheets(archive.part(_BOOK), relations)
     if not sheets:
         raise damaged(Reason.PART_MISSING)
     cells = 0
@@ -78,7 +79,7 @@ def _read(archive: Archive) -> Workbook:
     if "sharedStrings" in content:
         _check_strings(content["sharedStrings"])
     styles = _read_styles(content.get("styles", b""))
-    values = sheet_values(_pack(sheets, content), [bool(sheet.formats) for sheet in sheets])
+    values = sheet_values(_pack(sheets, content, properties), [bool(sheet.formats) for sheet in sheets])
     return Workbook(tuple(_grid(each, found, styles) for each, found in zip(sheets, values, strict=True)))
 
 
@@ -126,9 +127,13 @@ def _text(data: bytes, at: int) -> tuple[str, int]:
     return data[at + 4 : end].decode("utf-16-le"), end
 
 
-def _sheets(content: bytes, relations: dict[str, tuple[str, str]]) -> list[_Sheet]:
+def _sheets(content: bytes, relations: dict[str, tuple[str, str]]) -> tuple[list[_Sheet], bytes]:
+    """The sheets, and the record that says whether days are counted from 1904."""
     found = []
+    properties = b""
     for number, data in _records(content):
+        if number == _PROPERTIES:
+            properties = _record(number, data)
         if number != _SHEET:
             continue
         (state,) = struct.unpack_from("<L", data)
@@ -139,7 +144,7 @@ def _sheets(content: bytes, relations: dict[str, tuple[str, str]]) -> list[_Shee
             found.append(_Sheet(name, state == 0, target))
         if len(found) > MAX_SHEETS:
             raise beyond(Bound.SHEETS, len(found), MAX_SHEETS)
-    return found
+    return found, properties
 
 
 def _look(sheet: _Sheet, archive: Archive) -> None:
@@ -243,7 +248,7 @@ def _grid(sheet: _Sheet, values: dict[Position, Value], styles: _Styles) -> Grid
     )
 
 
-def _pack(sheets: list[_Sheet], others: dict[str, bytes]) -> bytes:
+def _pack(sheets: list[_Sheet], others: dict[str, bytes], properties: bytes) -> bytes:
     """The workbook packed anew: sheets named by their number, nothing in it but what was looked at."""
     kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     numbers = range(1, len(sheets) + 1)
@@ -257,7 +262,7 @@ def _pack(sheets: list[_Sheet], others: dict[str, bytes]) -> bytes:
         _record(_SHEET, struct.pack("<LL", 0, n) + _packed_text(f"rId{n}") + _packed_text(f"s{n}"))
         for n in numbers
     )
-    book = _record(131, b"") + _record(143, b"") + listed + _record(144, b"") + _record(132, b"")
+    book = _record(131, b"") + properties + _record(143, b"") + listed + _record(144, b"") + _record(132, b"")
     parts = {
         _BOOK: book,
         posixpath.join("xl", "_rels", "workbook.bin.rels"): (
