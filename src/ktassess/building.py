@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from . import __version__
-from .documents.catalogue import DocumentPlan, PlannedDocument, plan_documents
 from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.findings import Finding
@@ -17,11 +16,14 @@ from .errors import UsageError
 from .messages import Catalogue
 from .parallel import LOST, Lost, spread
 from .pipeline import Progress, Workspace
-from .rendering import Renderer, batch_of
 from .workspace.manifest import Made, Source
 from .workspace.output import Item, OutputRun, Written
 from .workspace.sources import Sources
 from .workspace.writing import IfChanged
+
+if TYPE_CHECKING:
+    # Imported where documents are planned and rendered: commands that write none start without them.
+    from .documents.catalogue import DocumentPlan, PlannedDocument
 
 REPORT, FORM, ANNOTATED = "report", "form", "annotated"
 """What the manifest calls the outputs that are no official documents."""
@@ -75,6 +77,7 @@ def build_documents(
     render (None: as many as pay off); this one writes. Raises UsageError for an unknown document or commune,
     TemplateError and OutputRefusedError as the rooms beneath do.
     """
+    from .documents.catalogue import plan_documents
     from .documents.template_check import check_regulation_templates
 
     options = options or BuildOptions()
@@ -116,6 +119,8 @@ def _rendered(
     workspace: Workspace, review: YearReview, wanted: Sequence[PlannedDocument], jobs: int | None
 ) -> Iterator[tuple[list[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
     """The wanted documents, a folder at a time, with their bytes: the communes', then the district's own."""
+    from .rendering import Renderer, batch_of
+
     settings = workspace.settings
     folders = [list(batch) for _, batch in groupby(wanted, key=lambda one: one.path.partition("/")[0])]
     of_communes = [batch for batch in folders if batch[0].commune is not None]
@@ -221,6 +226,7 @@ def write_reports(
     """Write the summary of a reviewed year: workbooks, a page, the same as JSON, the findings as csv."""
     import json
 
+    from .documents.catalogue import plan_documents
     from .reports.csv_report import findings_csv
     from .reports.departments_xlsx import departments_workbook
     from .reports.json_report import review_json
