@@ -28,10 +28,17 @@ ANNOTATED_FOLDER = "annotated"
 
 _SUFFIX = "-can-sua"
 _STEPS = ("commune-dossier", "recognition")
-_OFFICE_ONLY = frozenset(
-    {Code.OUTLIER, Code.DUE_ON_DAY_OFF, Code.BEFORE_REVIEW, Code.BELOW_THRESHOLD, Code.WORKBOOK_AWAITED}
+_NOT_TO_MEND = frozenset(
+    {
+        Code.OUTLIER,
+        Code.DUE_ON_DAY_OFF,
+        Code.BEFORE_REVIEW,
+        Code.BELOW_THRESHOLD,
+        Code.WORKBOOK_AWAITED,
+        Code.UNDETERMINED,
+    }
 )
-"""What informs the officer and is no affair of the commune's."""
+"""What informs the officer, or only sums up what else is wrong."""
 
 
 @dataclass(slots=True)
@@ -124,7 +131,7 @@ def _copies(review: YearReview, files: Mapping[str, Path]) -> Iterator[_Copy]:
     by_file: dict[str, list[Finding]] = {}
     for finding in review.findings:
         place = finding.place
-        if place is not None and place.file in files and finding.code not in _OFFICE_ONLY:
+        if place is not None and place.file in files and finding.code not in _NOT_TO_MEND:
             by_file.setdefault(place.file, []).append(finding)
     taken: set[str] = set()
     for file in sorted(by_file):
