@@ -115,15 +115,16 @@ def table(headings: Row, rows: list[Row]) -> str:
 
 
 _HOW = """\
-Comparisons are medians of ratios of runs taken in turn, whole processes from start to end. Milliseconds are of
-that machine on that day and promise nothing elsewhere. The naive program is `benchmarks/naive.py`; the
-workspaces are made by `benchmarks/workspaces.py` through the program's own forms (five sheets, fourteen council
-members, a district book with the points of every commune); each commune that passes gets nine documents."""
+Comparisons are medians of ratios of runs taken in turn, whole processes from start to end. Milliseconds are
+of that machine on that day and promise nothing elsewhere. The naive program is `benchmarks/naive.py`; the
+workspaces are made by `benchmarks/workspaces.py` through the program's own forms (five sheets, fourteen
+council members, a district book with the points of every commune); each commune that passes gets nine
+documents."""
 
 _COLUMNS = """\
-“naive takes”: how many times as long as ours with the same number of processes; for check in one process against
-a program that loads each workbook once / twice (twice, to see formulas that have no value, as ours does). “one
-process takes”: how many times as long as two. Peak: of the largest process."""
+“naive takes”: how many times as long as ours with the same number of processes; for check in one process
+against a program that loads each workbook once / twice (twice, to see formulas that have no value, as ours
+does). “one process takes”: how many times as long as two. Peak: of the largest process."""
 
 
 def page(sections: list[str], sizes: list[int], repeat: int) -> str:
@@ -134,107 +135,6 @@ def page(sections: list[str], sizes: list[int], repeat: int) -> str:
     when = f"Measured on {date.today():%d %B %Y} with `{command}`: {machine}, Python "
     when += f"{platform.python_version()}; {libraries}."
     return "\n\n".join(("# Performance", when, _HOW, *sections)) + "\n"
-
-
-def main(): pass\napp()"
-_LIBRARIES = ("openpyxl", "python-calamine", "docxtpl", "lxml", "xlsxwriter", "typer", "rich")
-
-Row = tuple[str, ...]
-
-
-def start_up(repeat: int) -> Iterator[Row]:
-    """Short commands against an empty typer program with rich."""
-    for arguments in (("--help",), ("--version",), ("explain", "KT203")):
-        pair = paired(
-            partial(run, (*_PROGRAM, *arguments)), partial(run, (_PYTHON, "-c", _EMPTY, "--help")), repeat
-        )
-        yield f"`ktassess {' '.join(arguments)}`", _times(1 / pair.ratio), _megabytes(pair.ours)
-
-
-def checks(workspace: Path, size: int, repeat: int) -> Iterator[Row]:
-    """``check`` in one process and in two, against both naive programs."""
-    one = (*_PROGRAM, "check", "--format", "csv", "--jobs", "1", str(workspace))
-    two = (*_PROGRAM, "check", "--format", "csv", "--jobs", "2", str(workspace))
-    if size > NAIVE_UPTO:
-        pair = paired(partial(run, two), partial(run, one), max(1, repeat // 2))
-        yield _row("check", size, 1, pair.other, "–", "–")
-        yield _row("check", size, 2, pair.ours, "–", _times(pair.ratio))
-        return
-    naive = (*_NAIVE, "check", str(workspace))
-    once = paired(partial(run, one), partial(run, naive), repeat)
-    twice = paired(partial(run, one), partial(run, (*naive, "--twice")), repeat)
-    yield _row("check", size, 1, once.ours, f"{_times(once.ratio)} / {_times(twice.ratio)}", "–")
-    both = paired(partial(run, two), partial(run, (*naive, "--processes", "2")), repeat)
-    yield _row("check", size, 2, both.ours, _times(both.ratio), _times(once.ours.wall / both.ours.wall))
-
-
-def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) -> Iterator[Row]:
-    """``build`` in one process and in two; ``folder`` is where the outputs go."""
-    copy = folder / f"building-{size}"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(workspace, copy, ignore=shutil.ignore_patterns("output"))
-    clean = partial(shutil.rmtree, copy / "output", ignore_errors=True)
-    ours = {
-        jobs: partial(run, (*_PROGRAM, "build", "--jobs", str(jobs), str(copy)), clean) for jobs in (1, 2)
-    }
-    label = f"build, {where}"
-    if size > NAIVE_UPTO:
-        pair = paired(ours[2], ours[1], max(1, repeat // 2))
-        yield _row(label, size, 1, pair.other, "–", "–")
-        yield _row(label, size, 2, pair.ours, "–", _times(pair.ratio))
-    else:
-        contexts = folder / f"contexts-{size}.jsonl"
-        write_contexts(copy, contexts)
-        naive_output = folder / f"naive-{size}"
-        gone = partial(shutil.rmtree, naive_output, ignore_errors=True)
-        pairs = {}
-        for jobs in (1, 2):
-            naive = (*_NAIVE, "build", str(copy), str(naive_output), str(contexts), "--processes", str(jobs))
-            pairs[jobs] = paired(ours[jobs], partial(run, naive, gone), repeat)
-        scaling = paired(ours[2], ours[1], repeat).ratio
-        yield _row(label, size, 1, pairs[1].ours, _times(pairs[1].ratio), "–")
-        yield _row(label, size, 2, pairs[2].ours, _times(pairs[2].ratio), _times(scaling))
-        gone()
-    shutil.rmtree(copy, ignore_errors=True)
-
-
-def _row(what: str, size: int, processes: int, ours: Run, against: str, scaling: str) -> Row:
-    each = f"{ours.wall / size * 1000:.1f}"
-    return what, f"{size:,}", str(processes), each, against, scaling, _megabytes(ours)
-
-
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f}×" if ratio < 100 else f"{ratio:.0f}×"
-
-
-def _megabytes(run_: Run) -> str:
-    return f"{run_.peak:.0f}"
-
-
-def table(headings: Row, rows: list[Row]) -> str:
-    """A table in Markdown."""
-    lines = [headings, tuple("---" for _ in headings), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def page(sections: list[str], sizes: list[int], repeat: int) -> str:
-    """The page: when, on what, the tables."""
-    libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    return "\n\n".join(
-        [
-            "# Performance",
-            f"Measured on {date.today():%d %B %Y} with `python benchmarks/run.py --sizes "
-            f"{' '.join(map(str, sizes))} --repeat {repeat}`: {os.cpu_count()} cores ({platform.machine()}, "
-            f"{platform.system()}), shared with other work, Python {platform.python_version()}; {libraries}.",
-            "Comparisons are medians of ratios of runs taken in turn, whole processes from start to end. "
-            "Milliseconds are of that machine on that day and promise nothing elsewhere. The naive program is "
-            "`benchmarks/naive.py`; the workspaces are made by `benchmarks/workspaces.py` through the "
-            "program's own forms (five sheets, fourteen council members, a district book with the points of "
-            "every commune), each commune that passes gets nine documents.",
-            *sections,
-            "",
-        ]
-    )
 
 
 def main() -> None:
