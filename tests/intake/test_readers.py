@@ -201,6 +201,16 @@ def test_attributes_of_other_namespaces_as_excel_writes_them():
         assert read_thoroughly(package_).grids[0] == grid
 
 
+def test_parts_named_with_backslashes(tmp_path):
+    parts = {**hostile.PARTS, "xl/worksheets/sheet1.xml": sheet(cell("A1"))}
+    data = hostile._zip_of({name.replace("/", "#"): content for name, content in parts.items()})
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(
+        data.replace(b"xl#", b"xl\\").replace(b"_rels#", b"_rels\\").replace(b"sheets#", b"sheets\\")
+    )
+    assert read(look(path)).grids[0].at(1, 1) == 1
+
+
 def test_the_1904_date_system():
     parts = {
         "xl/workbook.xml": hostile.PARTS["xl/workbook.xml"].replace(

@@ -83,7 +83,7 @@ class Archive:
         self._inflated = 0
         for member in members:
             _refuse_unsafe(member)
-            key = member.filename.lower()
+            key = member.filename.replace("\\", "/").lower()  # some programs of Windows write its separator
             if key in self._members:
                 raise unsafe(f"hai thành phần cùng tên {member.filename[:80]}")
             self._members[key] = member

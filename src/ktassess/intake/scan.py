@@ -11,7 +11,7 @@ from ..domain.findings import Finding
 from ..domain.text import nfc
 from .refusal import PassedOver, Reason
 
-WORKBOOK_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".et"))
+WORKBOOK_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".et"))
 """Files a commune may have meant as its workbook: those we cannot read are reported, not passed over."""
 
 MAPPING_FILE = "mapping.toml"
