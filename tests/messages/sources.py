@@ -10,6 +10,7 @@ from pathlib import Path
 SRC = Path(__file__).resolve().parents[2] / "src" / "ktassess"
 
 _KEY = re.compile(r"[a-z][a-z-]*(\.[a-z0-9_-]+)+")
+_BEGINNING = re.compile(r"[a-z][a-z-]*\.([a-z0-9_-]+\.)*")
 _PATTERN_CALLS = {"text", "say", "help_text", "progress"}
 
 
@@ -60,6 +61,23 @@ def error_keys() -> Iterator[tuple[str, str]]:
                 text = node.value
                 if text.startswith("error.") and " " not in text and not text.endswith("."):
                     yield f"{path.relative_to(SRC).as_posix()}:{node.lineno}", text
+
+
+def named_texts() -> tuple[frozenset[str], frozenset[str]]:
+    """All in the source that may be the key of a text, and the beginnings of keys put together there."""
+    whole: set[str] = set()
+    beginnings: set[str] = set()
+    for path in sorted(SRC.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                whole.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and isinstance(first := node.values[0], ast.Constant):
+                beginnings.add(str(first.value))
+    for path in sorted(SRC.rglob("*.j2")):
+        source = path.read_text(encoding="utf-8")
+        whole.update(re.findall(r"""['"]([a-z][a-z0-9.-]+)['"]""", source))
+        beginnings.update(re.findall(r"""['"]([a-z][a-z0-9.-]*\.)['"]\s*~""", source))
+    return frozenset(whole), frozenset(text for text in beginnings if _BEGINNING.fullmatch(text))
 
 
 def made_findings() -> Iterator[tuple[str, str, frozenset[str]]]:

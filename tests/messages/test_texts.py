@@ -12,13 +12,13 @@ import pytest
 from ktassess.documents.eligibility import Standing
 from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Severity
-from ktassess.domain.outcome import Basis, StepStatus
-from ktassess.domain.regulation import Kind, Level, Role, Status
+from ktassess.domain.outcome import StepStatus
+from ktassess.domain.regulation import Kind, Role, Status
 from ktassess.errors import ConfigurationError, UnreadableInputError
 from ktassess.messages import Catalogue, CatalogueError, Language
 from ktassess.messages.catalogue import FINDINGS, TEXTS, fields, sections
 
-from .sources import asked_texts, error_keys, raised_errors, returned_ids
+from .sources import asked_texts, error_keys, named_texts, raised_errors, returned_ids
 
 KEYS = {header: tomllib.loads(source) for header, source in sections(TEXTS).items()}
 
@@ -85,16 +85,23 @@ def test_every_word_of_the_domain_has_a_text() -> None:
         "severity-meaning": Severity,
         "result": Result,
         "status": StepStatus,
-        "basis": Basis,
         "kind": Kind,
-        "level": Level,
         "role": Role,
         "law": Status,
-        "law-meaning": Status,
     }
     for area, members in words.items():
         wanted = {f"{area}.{member}" for member in members}
         assert {key for key in KEYS if key.startswith(f"{area}.")} == wanted
+
+
+def test_no_text_is_there_for_nothing() -> None:
+    whole, beginnings = named_texts()
+    unused = [
+        key
+        for key in KEYS
+        if key not in whole and not any(key.startswith(beginning) for beginning in beginnings)
+    ]
+    assert unused == []
 
 
 def test_a_text_takes_exactly_its_params() -> None:
