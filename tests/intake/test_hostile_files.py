@@ -81,7 +81,7 @@ def test_where_the_far_cell_is(tmp_path):
     path.write_bytes(hostile.FILES["far.xlsx"][0]())
     (finding,) = read_workbook(path, "far.xlsx", REGULATION).findings
     assert (finding.place.sheet, finding.place.cell) == ("S", "XFD1048576")
-    assert finding.params == {"what": "số dòng", "found": "1048576", "limit": "20000"}
+    assert finding.params == {"what": "file.bound.rows", "found": "1048576", "limit": "20000"}
 
 
 def test_a_district_book_that_cannot_be_read_is_empty_and_says_why(tmp_path):
@@ -118,4 +118,4 @@ def test_a_permission_error_is_a_finding(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "open", refuse)
     (finding,) = read_workbook(path, path.name, REGULATION).findings
     assert finding.code.id == "KT018"
-    assert finding.params == {"reason": "không có quyền đọc tệp"}
+    assert finding.params == {"reason": "file.reason.no-permission"}

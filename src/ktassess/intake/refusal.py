@@ -6,67 +6,78 @@ from enum import StrEnum
 
 from ..domain.codes import Code
 from ..domain.entries import Place
-from ..domain.findings import Finding
+from ..domain.findings import Finding, Param, TextRef
 
 
-class Reason(StrEnum):
-    """What is wrong with a file, in the words the findings print."""
+class _Said(StrEnum):
+    """Words that findings print, each the key of its text."""
 
-    EMPTY = "tệp rỗng"
-    IMAGE = "tệp ảnh"
-    PDF = "tệp PDF"
-    TEXT = "tệp văn bản thuần"
-    HTML = "trang web (HTML)"
-    ARCHIVE = "tệp nén"
-    WORD = "tài liệu Word"
-    OTHER_OFFICE = "tài liệu không phải bảng tính"
-    OTHER = "không nhận ra loại tệp"
-    TRUNCATED = "tệp bị cắt cụt hoặc bảng mục lục bên trong bị hỏng"
-    PART_DAMAGED = "một thành phần bên trong bị hỏng"
-    PART_MISSING = "thiếu thành phần bên trong"
-    XML_BROKEN = "nội dung XML bên trong bị hỏng"
-    BAD_REFERENCE = "địa chỉ ô không hợp lệ"
-    CANNOT_BE_READ = "cấu trúc bên trong bị hỏng"
-    COMPRESSION = "kiểu nén không được hỗ trợ"
-    NO_PERMISSION = "không có quyền đọc tệp"
-    NOT_FOUND = "không tìm thấy tệp"
-    IS_FOLDER = "là một thư mục"
-    NOT_REGULAR = "không phải tệp thông thường"
-    OUTSIDE = "liên kết trỏ ra ngoài thư mục"
-    SAME_NAME = "trùng tên với một tệp khác, chỉ khác cách gõ dấu"
-    IO_ERROR = "lỗi khi đọc tệp"
+    @property
+    def said(self) -> TextRef:
+        """The words, as a parameter of a finding."""
+        return TextRef(self.value)
 
 
-class PassedOver(StrEnum):
+class Reason(_Said):
+    """What is wrong with a file: keys of the catalogue."""
+
+    EMPTY = "file.reason.empty"
+    IMAGE = "file.reason.image"
+    PDF = "file.reason.pdf"
+    TEXT = "file.reason.text"
+    HTML = "file.reason.html"
+    ARCHIVE = "file.reason.archive"
+    WORD = "file.reason.word"
+    OTHER_OFFICE = "file.reason.other-office"
+    OTHER = "file.reason.other"
+    TRUNCATED = "file.reason.truncated"
+    PART_DAMAGED = "file.reason.part-damaged"
+    PART_MISSING = "file.reason.part-missing"
+    XML_BROKEN = "file.reason.xml-broken"
+    BAD_REFERENCE = "file.reason.bad-reference"
+    CANNOT_BE_READ = "file.reason.cannot-be-read"
+    COMPRESSION = "file.reason.compression"
+    NO_PERMISSION = "file.reason.no-permission"
+    NOT_FOUND = "file.reason.not-found"
+    IS_FOLDER = "file.reason.is-folder"
+    NOT_REGULAR = "file.reason.not-regular"
+    OUTSIDE = "file.reason.outside"
+    SAME_NAME = "file.reason.same-name"
+    IO_ERROR = "file.reason.io-error"
+
+
+class PassedOver(_Said):
     """Why a file of a folder is no workbook to be read."""
 
-    LOCK_FILE = "tệp khóa do Excel hoặc LibreOffice tạo ra khi đang mở"
-    HIDDEN = "tệp ẩn"
-    SYSTEM = "tệp của hệ điều hành"
-    TEMPORARY = "tệp tạm"
-    FOLDER = "thư mục con"
-    NOT_A_WORKBOOK = "không phải bảng tính"
+    LOCK_FILE = "file.passed-over.lock-file"
+    HIDDEN = "file.passed-over.hidden"
+    SYSTEM = "file.passed-over.system"
+    TEMPORARY = "file.passed-over.temporary"
+    FOLDER = "file.passed-over.folder"
+    NOT_A_WORKBOOK = "file.passed-over.not-a-workbook"
 
 
-class Bound(StrEnum):
+class Bound(_Said):
     """What a file has too much of."""
 
-    FILE_SIZE = "dung lượng tệp (byte)"
-    MEMBERS = "số thành phần bên trong tệp"
-    PART_SIZE = "dung lượng giải nén của một thành phần (byte)"
-    TOTAL_SIZE = "tổng dung lượng giải nén (byte)"
-    SHEETS = "số trang tính"
-    ROWS = "số dòng"
-    COLUMNS = "số cột"
-    CELLS = "số ô có dữ liệu"
-    TEXT_LENGTH = "độ dài chuỗi trong một ô (ký tự)"
-    ELEMENTS = "số phần tử XML"
+    FILE_SIZE = "file.bound.file-size"
+    MEMBERS = "file.bound.members"
+    PART_SIZE = "file.bound.part-size"
+    TOTAL_SIZE = "file.bound.total-size"
+    SHEETS = "file.bound.sheets"
+    ROWS = "file.bound.rows"
+    COLUMNS = "file.bound.columns"
+    CELLS = "file.bound.cells"
+    TEXT_LENGTH = "file.bound.text-length"
+    ELEMENTS = "file.bound.elements"
 
 
 class RefusedError(Exception):
     """A file that is not read: ``code`` and ``params`` of the finding that says so."""
 
-    def __init__(self, code: Code, sheet: str | None = None, cell: str | None = None, **params: str) -> None:
+    def __init__(
+        self, code: Code, sheet: str | None = None, cell: str | None = None, **params: Param
+    ) -> None:
         super().__init__(code.id, params)
         self.code = code
         self.sheet = sheet
@@ -80,19 +91,19 @@ class RefusedError(Exception):
 
 def not_a_workbook(reason: Reason) -> RefusedError:
     """The file is something else than a workbook."""
-    return RefusedError(Code.NOT_A_WORKBOOK, reason=reason.value)
+    return RefusedError(Code.NOT_A_WORKBOOK, reason=reason.said)
 
 
 def damaged(reason: Reason, sheet: str | None = None, cell: str | None = None) -> RefusedError:
     """The file is a workbook, but broken."""
-    return RefusedError(Code.DAMAGED, sheet, cell, reason=reason.value)
+    return RefusedError(Code.DAMAGED, sheet, cell, reason=reason.said)
 
 
 def beyond(
     what: Bound, found: int | str, limit: int | str, sheet: str | None = None, cell: str | None = None
 ) -> RefusedError:
     """The file has more of something than any honest workbook."""
-    return RefusedError(Code.BEYOND_BOUNDS, sheet, cell, what=what.value, found=str(found), limit=str(limit))
+    return RefusedError(Code.BEYOND_BOUNDS, sheet, cell, what=what.said, found=str(found), limit=str(limit))
 
 
 def unsafe(what: str) -> RefusedError:
@@ -102,4 +113,4 @@ def unsafe(what: str) -> RefusedError:
 
 def unreadable(reason: Reason) -> RefusedError:
     """The file cannot be opened."""
-    return RefusedError(Code.NOT_READABLE, reason=reason.value)
+    return RefusedError(Code.NOT_READABLE, reason=reason.said)

@@ -44,7 +44,7 @@ def scan(folder: Path) -> Scan:
         return Scan(folder, (), ())
     except OSError:
         place = Place(nfc(folder.as_posix()))
-        return Scan(folder, (), (Finding(Code.NOT_READABLE, place, {"reason": Reason.NO_PERMISSION.value}),))
+        return Scan(folder, (), (Finding(Code.NOT_READABLE, place, {"reason": Reason.NO_PERMISSION.said}),))
     files: list[Path] = []
     findings: list[Finding] = []
     names: set[str] = set()
@@ -54,9 +54,9 @@ def scan(folder: Path) -> Scan:
             continue
         reason = _passed_over(path, name)
         if reason is not None:
-            findings.append(Finding(Code.PASSED_OVER, Place(name), {"reason": reason.value}))
+            findings.append(Finding(Code.PASSED_OVER, Place(name), {"reason": reason.said}))
         elif (refused := _refused(path, name, root, names)) is not None:
-            findings.append(Finding(Code.NOT_READABLE, Place(name), {"reason": refused.value}))
+            findings.append(Finding(Code.NOT_READABLE, Place(name), {"reason": refused.said}))
         else:
             names.add(name)
             files.append(path)

@@ -40,7 +40,7 @@ def refuse_unless_zip(file: BinaryIO, name: str) -> None:
     if head.startswith(ZIP):
         return
     if not head:
-        raise RefusedError(Code.DAMAGED, reason=Reason.EMPTY.value)
+        raise RefusedError(Code.DAMAGED, reason=Reason.EMPTY.said)
     if head.startswith(_OLE):
         content = file.read(_OLE_SEARCHED)
         suffix = PurePath(name).suffix.lower()
