@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 from hypothesis import given, settings
@@ -40,3 +42,15 @@ def test_text_stays_the_text_it_is(first: str, second: str) -> None:
     cells = [book["Thông tin"]["B6"], book["Chấm điểm"]["E2"], book["Hội đồng"]["B2"], book["Hội đồng"]["C2"]]
     assert [cell.value for cell in cells] == [first, second, first, second]
     assert all(cell.data_type == "s" and cell.hyperlink is None for cell in cells)
+
+
+def test_the_first_workbook_of_a_process_is_like_those_after_it() -> None:
+    # xlsxwriter adds to the options it is given: shared, they would make the first workbook differ.
+    script = (
+        "import hashlib; from ktassess.forms import ScoringForm, scoring_form;"
+        "from ktassess.regulations import load; rules = load('kon-tum-2014');"
+        "form = ScoringForm('23512', 'Xã Đắk Mar', '', 'Huyện Đắk Hà', 2014);"
+        "print(len({hashlib.sha256(scoring_form(form, rules)).digest() for _ in range(3)}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "1"

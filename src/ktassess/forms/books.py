@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -60,7 +61,7 @@ class Book:
 def new_book(title: str, subject: str, version_name: str, version: str) -> Iterator[Book]:
     """A workbook with its properties and its hidden version mark (a defined name and a property)."""
     buffer = BytesIO()
-    workbook = Workbook(buffer, dict(_OPTIONS))
+    workbook = Workbook(buffer, deepcopy(_OPTIONS))  # the library adds to the options it is given
     workbook.set_properties({"title": title, "subject": subject, "author": "ktassess", "created": _CREATED})
     workbook.set_custom_property(version_name, version, "text")
     workbook.define_name(version_name, VERSION_NAME_FORMULA.format(version=version))
