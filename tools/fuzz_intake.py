@@ -49,8 +49,9 @@ def bases() -> dict[str, bytes]:
     from tests.intake.binary import workbook
     from tests.intake.tables import scores_table, standard, write_workbook
 
-    found = {path.name: path.read_bytes() for path in sorted(CORPUS.glob("*/*.*")) if path.suffix != ".py"}
-    found = {name: data for name, data in found.items() if name.endswith((".xlsx", ".xls", ".ods"))}
+    kinds = ("ods", "xls", "xlsx")
+    paths = [path for kind in kinds for path in sorted((CORPUS / kind).glob(f"*.{kind}"))]
+    found = {path.name: path.read_bytes() for path in paths}
     odd = {2: "'1.000", 3: "=SUM(A1)", 4: "!#N/A", 5: "%:0.9"}
     with tempfile.TemporaryDirectory() as folder:
         path = write_workbook(Path(folder) / "odd.xlsx", standard(scores_table(odd)))

@@ -16,32 +16,39 @@ CORPUS = ROOT / "tests" / "intake" / "corpus"
 FILTERS = {"xlsx": "xlsx:Calc MS Excel 2007 XML", "xls": "xls:MS Excel 97", "ods": "ods:calc8"}
 
 
+def _save(office: str, suffix: str, target: Path, paths: list[Path], folder: Path) -> None:
+    subprocess.run(
+        [
+            office, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+            "--convert-to", FILTERS[suffix], "--outdir", str(target), *map(str, paths),
+        ],
+        check=True,
+        capture_output=True,
+    )  # fmt: skip
+
+
 def main() -> int:
     """Make all files anew."""
     sys.path.insert(0, str(ROOT))
     from tests.intake.corpus.layouts import LAYOUTS
     from tests.intake.tables import write_workbook
+    from tests.intake.test_libreoffice import write_all
 
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         print("no LibreOffice here", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory() as folder:
-        for suffix, kind in FILTERS.items():
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        for suffix in FILTERS:
             paths = [
-                write_workbook(Path(folder) / f"{name}.xlsx", layout.sheets)
+                write_workbook(folder / f"{name}.xlsx", layout.sheets)
                 for name, layout in LAYOUTS.items()
                 if suffix in layout.formats
             ]
-            profile = (Path(folder) / "profile").as_uri()
-            subprocess.run(
-                [
-                    office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind,
-                    "--outdir", str(CORPUS / suffix), *map(str, paths),
-                ],
-                check=True,
-                capture_output=True,
-            )  # fmt: skip
+            _save(office, suffix, CORPUS / suffix, paths, folder)
+        (folder / "again").mkdir()
+        _save(office, "xlsx", CORPUS / "saved", write_all(folder / "again"), folder)
     return 0
 
 
