@@ -32,11 +32,9 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
         came = [reading.failed, len(reading.assessments)]
         came += [f"{each.code.id} {each.place.file}" for each in reading.findings]
     told[path.name] = [came, time.process_time() - start]
-try:
-    import resource
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-except ImportError:
-    peak = 0
+# Not getrusage: its figure starts at the size of the process that started this one.
+status = Path("/proc/self/status")
+peak = int(status.read_text().split("VmHWM:")[1].split()[0]) // 1024 if status.exists() else 0
 print(json.dumps([told, peak]))
 """
 
@@ -68,8 +66,10 @@ def test_what_only_looks_bad_is_read(done, name):
 
 
 def test_none_takes_more_memory_than_a_small_laptop_has(done):
-    pytest.importorskip("resource")
-    assert 0 < json.loads(done.stdout)[1] < MEGABYTES
+    peak = json.loads(done.stdout)[1]
+    if not peak:
+        pytest.skip("this system does not say how much memory a process took at the most")
+    assert peak < MEGABYTES
 
 
 def test_no_reader_writes_past_us(done):

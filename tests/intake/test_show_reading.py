@@ -140,7 +140,8 @@ def test_a_file_that_cannot_be_read_says_so(tmp_path: Path) -> None:
     assert ktassess("check", "--show-reading", path).code == 3
 
 
-def test_the_command_prints_it(tmp_path: Path) -> None:
+def test_the_command_prints_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
     path = write_workbook(tmp_path / "a.xlsx", {"Bảng 1": ONE_SHEET, "Hội đồng": COUNCIL})
     ended = ktassess("check", "--show-reading", path)
     assert ended.code == 0
