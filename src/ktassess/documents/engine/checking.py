@@ -11,7 +11,7 @@ from lxml import etree
 
 from ...domain.codes import Code
 from ...domain.entries import Place
-from ...domain.findings import Finding
+from ...domain.findings import Finding, Param, TextRef
 from ...domain.text import nfc
 from ...errors import TemplateError
 from .environment import TemplateEnvironment, make_environment
@@ -64,11 +64,11 @@ def check_bytes(data: bytes, fields: Fields, environment: TemplateEnvironment, n
     try:
         prepared = prepare(data)
     except PackageError as error:
-        return check.failed(str(error))
+        return check.failed(error.args[0])
     for where, what in unsafe_members(prepared.members):
         check.unsafe(where, what)
     for where, tag in unfilled_tags(prepared.members, {part.member for part in prepared.parts}):
-        check.wrong(where, tag, "thẻ ở phần này của tệp không được điền")
+        check.wrong(where, tag, TextRef("reason.template.unfilled-part"))
     for part in prepared.parts:
         check.part(part, fields, environment)
     if not check.findings:
@@ -134,9 +134,9 @@ class _Check:
             kept = places_of(TAG.findall(part.source), tags)
             for tag in tags:
                 if tag not in kept and tag.word not in WITHOUT_JINJA:
-                    self.wrong(tag.where, tag.shown, "thẻ này bị mất khi điền mẫu")
+                    self.wrong(tag.where, tag.shown, TextRef("reason.template.lost-tag"))
             for where, text in _lost(part, paragraphs):
-                self.wrong(where, text, "phần chữ này bị mất khi điền mẫu")
+                self.wrong(where, text, TextRef("reason.template.lost-text"))
 
     def trial(self, data: bytes, fields: Fields, environment: TemplateEnvironment) -> None:
         """Render with examples, and with all that may be empty left empty."""
@@ -146,11 +146,16 @@ class _Check:
                     sample_context(fields, bare=bare)
                 )
             except TemplateError as error:
-                self.wrong(*(str(error.params.get(key, "")) for key in ("where", "tag", "reason")))
+                self.wrong(*(_text(error.params.get(key, "")) for key in ("where", "tag", "reason")))
                 return
             for xml in rendered.values():
                 for where, reason in _broken(etree.fromstring(xml)):
                     self.wrong(where, "", reason)
+
+
+def _text(param: Param) -> str:
+    """A parameter as text; one that is a key of the catalogue stays one."""
+    return param if isinstance(param, str) else str(param)
 
 
 def _read(part: PreparedPart) -> tuple[list[Paragraph], list[Tag | LooseBrace]]:
@@ -175,7 +180,7 @@ def _broken(root: etree._Element) -> Iterator[tuple[str, str]]:
     tables = list(root.iter(W + "tbl"))
     for number, table in enumerate(tables, 1):
         if table.find(f".//{W}tr") is None:
-            yield f"bảng {number}", "bảng không còn hàng nào khi danh sách để trống: thêm một hàng tiêu đề"
+            yield f"bảng {number}", TextRef("reason.template.empty-table")
     for cell in root.iter(W + "tc"):
         blocks = [child.tag for child in cell if child.tag != W + "tcPr"]
         if not blocks or blocks[-1] not in {W + "p", W + "sdt"}:
@@ -183,5 +188,5 @@ def _broken(root: etree._Element) -> Iterator[tuple[str, str]]:
             where = f"bảng {tables.index(next(cell.iterancestors(W + 'tbl'))) + 1}"
             yield (
                 where + (f" (“{text}”)" if text else ""),
-                "ô bảng không còn đoạn nào khi phần tùy chọn để trống: thêm một đoạn ngoài khối if/for",
+                TextRef("reason.template.empty-cell"),
             )

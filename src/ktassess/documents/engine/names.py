@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from jinja2 import nodes
 
+from ...domain.findings import TextRef
 from ...domain.text import fold, nfc
 from .environment import LOOP_PARTS, TESTS
 from .fields import Field, Fields, ListOf, Shape, paths
@@ -91,12 +92,12 @@ class Names:
         """``{{ … }}``: a value that can stand in the text."""
         shape = self.look(node)
         if isinstance(shape, ListOf):
-            self.report(Wrong("đây là một danh sách: dùng vòng lặp for hoặc bộ lọc join"))
+            self.report(Wrong(TextRef("reason.template.is-list")))
         elif isinstance(shape, Fields):
             some = ", ".join(list(shape.members)[:4])
             self.report(Wrong(f"đây là một nhóm: chọn một phần của nhóm ({some} …)"))
         elif isinstance(shape, Field) and shape.type == "truth":
-            self.report(Wrong("đây là giá trị có/không: chỉ dùng trong if"))
+            self.report(Wrong(TextRef("reason.template.is-truth")))
 
     def loop(self, node: nodes.For) -> None:
         """``{% for … in … %}``: opens the block's scope."""
@@ -105,7 +106,7 @@ class Names:
         if isinstance(shape, ListOf):
             item = shape.item
         elif shape is not ANY:
-            self.report(Wrong("for cần một danh sách"))
+            self.report(Wrong(TextRef("reason.template.needs-list")))
         self.push({"loop": _LOOP})
         self.bind(node.target, item)
         if node.test is not None:

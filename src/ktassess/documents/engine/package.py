@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 
+from ...domain.findings import TextRef
+
 LARGEST_PACKAGE = 64 * 1024 * 1024
 """Most bytes a template may inflate to."""
 
@@ -35,12 +37,12 @@ def read_members(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             if sum(entry.file_size for entry in entries) > LARGEST_PACKAGE:
-                raise PackageError("tệp quá lớn khi giải nén")
+                raise PackageError(TextRef("reason.template.too-large"))
             members = {entry.filename: archive.read(entry) for entry in entries}
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zlib.error, OSError) as error:
-        raise PackageError("không phải tệp Word (.docx) hoặc tệp bị hỏng") from error
+        raise PackageError(TextRef("reason.template.not-word")) from error
     if len(members) != len(entries):
-        raise PackageError("tệp có hai phần trùng tên")
+        raise PackageError(TextRef("reason.template.same-name"))
     return members
 
 

@@ -16,6 +16,7 @@ from docx.oxml.parser import oxml_parser
 from docxtpl import DocxTemplate
 from lxml import etree
 
+from ...domain.findings import TextRef
 from .package import PackageError, read_members
 from .paragraphs import W
 from .tags import TAG
@@ -72,7 +73,7 @@ def prepare(data: bytes) -> PreparedTemplate:
         engine.render_init()
         parts = tuple(_parts(engine))
     except (KeyError, ValueError, AttributeError, etree.XMLSyntaxError) as error:
-        raise PackageError("không phải tệp Word (.docx) hoặc tệp bị hỏng") from error
+        raise PackageError(TextRef("reason.template.not-word")) from error
     return PreparedTemplate(parts, members, engine)
 
 

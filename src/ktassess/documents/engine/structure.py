@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from ...domain.findings import TextRef
 from .paragraphs import Paragraph, W, nearest
 from .tags import LooseBrace, Tag
 
@@ -33,8 +34,8 @@ def check_structure(
     texts = _Texts(paragraphs)
     for found in tags:
         if isinstance(found, LooseBrace):
-            reason = "thẻ mở mà không đóng trong cùng một đoạn" if found.opening else "dấu đóng thẻ thừa"
-            report(found.paragraph.where, found.shown, reason)
+            key = "not-closed" if found.opening else "not-opened"
+            report(found.paragraph.where, found.shown, TextRef(f"reason.template.{key}"))
         else:
             for reason in _reasons(found, texts):
                 report(found.where, found.shown, reason)
@@ -56,12 +57,12 @@ class _Texts:
 
 def _reasons(tag: Tag, texts: _Texts) -> Iterator[str]:
     if tag.first.deleted or tag.last.deleted:
-        yield "thẻ nằm trong phần đã xóa đang được theo dõi: hãy chấp nhận hoặc từ chối sửa đổi"
+        yield TextRef("reason.template.deleted")
         return
     if tag.first.holder is not tag.last.holder:
-        yield "thẻ bị chia đôi bởi liên kết (hyperlink) hoặc phần sửa đổi đang được theo dõi"
+        yield TextRef("reason.template.split")
     if tag.first.instruction and tag.first.run is not tag.last.run:
-        yield "thẻ trong mã trường (field) bị chia ra nhiều phần"
+        yield TextRef("reason.template.in-field")
     if not tag.prefix:
         return
     if tag.kind == "{{":
@@ -146,5 +147,5 @@ def _check_pair(opening: Tag, other: Tag, report: Report) -> None:
             report(
                 other.where,
                 other.shown,
-                "khối bị chia bởi liên kết (hyperlink) hoặc phần sửa đổi đang theo dõi",
+                TextRef("reason.template.block-split"),
             )

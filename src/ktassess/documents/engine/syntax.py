@@ -12,6 +12,7 @@ from typing import TypeVar
 from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
+from ...domain.findings import TextRef
 from .environment import TemplateEnvironment
 from .names import ANY, Names, Unsafe, Wrong, nearest
 from .tags import Tag
@@ -30,7 +31,7 @@ WITHOUT_JINJA = _CELL | {"vm", "hm"}
 _REASONS = (
     (
         re.compile(r"Expected an expression, got '(?:end of print statement|end of statement block)'"),
-        "thẻ trống",
+        TextRef("reason.template.empty-tag"),
     ),
     (re.compile(r"expected token '(.*?)', got '(.*)'"), "sai cú pháp: cần “{0}” nhưng gặp “{1}”"),
     (re.compile(r"unexpected char '(.*?)' at \d+"), "sai cú pháp: ký tự “{0}” không dùng được ở đây"),

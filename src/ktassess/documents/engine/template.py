@@ -17,6 +17,7 @@ from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
+from ...domain.findings import TextRef
 from ...domain.text import nfc
 from ...errors import TemplateError
 from .environment import TemplateEnvironment, make_environment
@@ -31,7 +32,7 @@ from .values import clean_context, clean_text
 CORE = "docProps/core.xml"
 FIXED_DATE = date(1980, 1, 1)
 
-WHOLE_FILE, NO_TAG = "cả tệp", "—"
+WHOLE_FILE, NO_TAG = TextRef("place.whole-file"), "—"
 """What an error says where its paragraph or its tag is not known."""
 
 _BRACES = re.compile(r"\{[{%#]|[%}#]\}")
@@ -56,7 +57,7 @@ class Template:
         try:
             prepared = prepare(data)
         except PackageError as error:
-            raise TemplateError("error.template.unreadable", template=name, reason=str(error)) from error
+            raise TemplateError("error.template.unreadable", template=name, reason=error.args[0]) from error
         self._parts = [
             _Part(self, prepared, part)
             for part in prepared.parts
@@ -139,7 +140,7 @@ class _Part:
             left = _BRACES.search(text.data)
             if left is not None:
                 around = re.sub("<[^>]*>", "", text.data[max(0, left.start() - 60) : left.end() + 60])
-                raise template.error(part.label, around.strip(), "thẻ viết dở")
+                raise template.error(part.label, around.strip(), TextRef("reason.template.unfinished"))
 
     def render(self, values: dict[str, Any]) -> bytes:
         """The part's bytes for a cleaned context."""
@@ -204,7 +205,7 @@ def reason_of(error: Exception) -> str:
     """Why Jinja could not go on, in words for the user."""
     text = str(error)
     if isinstance(error, SecurityError):
-        return "phép tính hoặc lệnh không được phép"
+        return TextRef("reason.template.forbidden")
     if isinstance(error, jinja2.UndefinedError):
         found = re.search(r"'([^']*)' is undefined|no attribute '([^']*)'|no element (.*)", text)
         if found:
