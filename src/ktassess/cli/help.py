@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from .commands import Commands
 
 if TYPE_CHECKING:
     from ..messages import Catalogue
@@ -45,5 +48,9 @@ def speak(command: Any, catalogue: Catalogue) -> None:
     for parameter in command.params:
         if parameter.name in _COMPLETION:
             parameter.help = catalogue.text(_COMPLETION[parameter.name])
-    for beneath in getattr(command, "commands", {}).values():
-        speak(beneath, catalogue)
+    beneath = getattr(command, "commands", {})
+    if isinstance(beneath, Commands):
+        beneath.when_loaded = partial(speak, catalogue=catalogue)
+    else:
+        for each in beneath.values():
+            speak(each, catalogue)

@@ -22,7 +22,7 @@ from .reviewing import print_json, reviewed, write_bytes
 from .session import Session
 from .years import opened, register_path, say_done, show_found, stamp_of
 
-register = typer.Typer(no_args_is_help=True, help=help_text("cli.register.help"))
+register = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.register.help"))
 
 DbOption = Annotated[
     Path | None, typer.Option("--db", metavar="FILE", help=help_text("cli.option.db"), show_default=False)

@@ -12,7 +12,7 @@ from .options import Format, FormatOption, LangOption, help_text
 from .reviewing import print_json
 from .session import Session
 
-rules = typer.Typer(no_args_is_help=True, help=help_text("cli.rules.help"))
+rules = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.rules.help"))
 
 PackArgument = Annotated[
     str | None, typer.Argument(metavar="ID|PATH", help=help_text("cli.argument.pack"), show_default=False)

@@ -12,7 +12,7 @@ from .options import Format, FormatOption, LangOption, StrictOption, help_text
 from .reviewing import print_json
 from .session import Session
 
-templates = typer.Typer(no_args_is_help=True, help=help_text("cli.templates.help"))
+templates = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.templates.help"))
 
 OptionalWorkspace = Annotated[
     Path | None,
