@@ -22,9 +22,9 @@ def template() -> Template:
         + table(
             [
                 Column("TT", 1.0, "{{ dong.tt }}", "OBangGiua"),
-                Column("Vị trí", 2.9, "{{ dong.vi_tri }}"),
-                Column("Nội dung chưa đúng, chưa đủ", 5.3, "{{ dong.noi_dung }}"),
-                Column("Cách hoàn thiện", 6.8, "{{ dong.can_lam }}"),
+                Column("Vị trí", 3.4, "{{ dong.vi_tri }}"),
+                Column("Nội dung chưa đúng, chưa đủ", 5.8, "{{ dong.noi_dung }}"),
+                Column("Cách hoàn thiện", 5.8, "{{ dong.can_lam }}"),
             ],
             "dong",
             "thong_bao.ly_do",
