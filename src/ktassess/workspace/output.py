@@ -149,13 +149,15 @@ class OutputRun:
 
     def _stale(self, gone: set[str], made_of: Mapping[str, Collection[str]]) -> set[str]:
         """The derived outputs that show something else than what is there now."""
+        derived = [(made, of) for made in self._manifest.outputs.values() if (of := _documents(made))]
+        if not derived:
+            return set()
         now = {path: made.sha256 for path, made in self._manifest.outputs.items()}
         for one in self._decisions:
             now[one.target] = one.sha256
             if not one.ours or one.target != one.path:
                 now[one.path] = self._folder.seen(one.path)
         stale: set[str] = set()
-        derived = [(made, _documents(made)) for made in self._manifest.outputs.values() if _documents(made)]
         while True:  # a zip is made of PDFs, which are made of documents
             for path in (*gone, *stale):
                 now.pop(path, None)
