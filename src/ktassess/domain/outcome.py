@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any
 
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -66,6 +67,19 @@ class ScoreLine:
     def points(self) -> Decimal | None:
         """The appraised points where given, else the commune's own."""
         return self.self_points if self.appraised is None else self.appraised
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        points = (self.maximum, self.self_points, self.appraised)
+        return _line, (self.criterion, *(None if each is None else str(each) for each in points))
+
+
+def _line(criterion: int, maximum: str, self_points: str | None, appraised: str | None) -> ScoreLine:
+    """A line from another process: the same points are one object, of half a million in a country."""
+    own = None if self_points is None else _points(self_points)
+    return ScoreLine(criterion, _points(maximum), own, None if appraised is None else _points(appraised))
+
+
+_points = lru_cache(maxsize=4096)(Decimal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,7 @@ def make_grid(
     return Grid(name, visible, values, merged, frozenset(hidden_rows & rows_used), columns, marks)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def number(value: float) -> Decimal | str:
     """A stored number as people see it: 15 significant digits, as Excel itself keeps them.
 
