@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from ..building import BuildOptions, Built, build_documents, write_reports
 from ..domain.codes import Code, Severity
 from ..domain.findings import Finding
-from ..domain.outcome import YearReview
 from ..errors import ExitCode
-from ..pipeline import Workspace
-from ..workspace.output import Written
-from ..workspace.writing import IfChanged as WritingIfChanged
 from .options import IfChanged
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..building import BuildOptions, Built
+    from ..domain.outcome import YearReview
+    from ..pipeline import Workspace
+    from ..workspace.output import Written
 
 _REFUSED = {Code.OUTPUT_EDITED, Code.OUTPUT_LOCKED}
 _TEMPLATE = {Code.TEMPLATE_MISSING, Code.TEMPLATE_WRONG, Code.TEMPLATE_NAME_UNKNOWN, Code.TEMPLATE_UNSAFE}
@@ -30,6 +32,9 @@ def options_of(
     archive: bool = False,
 ) -> BuildOptions:
     """Build options from the command line's; a dry run makes no PDF and no zip."""
+    from ..building import BuildOptions
+    from ..workspace.writing import IfChanged as WritingIfChanged
+
     return BuildOptions(
         frozenset(only or ()),
         frozenset(communes or ()),
@@ -44,6 +49,8 @@ def built(
     session: Session, workspace: Workspace, review: YearReview, options: BuildOptions, jobs: int | None = None
 ) -> Built:
     """Build the documents, with a progress bar."""
+    from ..building import build_documents
+
     with session.progress("progress.building") as tick:
         return build_documents(workspace, review, options, tick, jobs=jobs)
 
@@ -52,6 +59,8 @@ def report_written(
     session: Session, workspace: Workspace, review: YearReview, options: BuildOptions
 ) -> Written:
     """Write the summary of a review."""
+    from ..building import write_reports
+
     return write_reports(
         workspace, review, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
     )
