@@ -17,7 +17,7 @@ from .cells import Reader
 from .folding import fold
 from .grid import Grid, range_name, shown
 from .headings import Headings, Table, find_table
-from .labels import official_code, read_conclusion
+from .label_values import official_code, read_conclusion
 
 UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
 """Headings of which either names a unit."""

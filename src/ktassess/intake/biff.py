@@ -7,64 +7,27 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from ..domain.codes import Code
+from .biff_book import BIFF5, BIFF8, BOF, EOF, SHEET, OldBook, OldSheet, pack_book, record
 from .bounds import MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS
 from .grid import ErrorValue
-from .marks import MAX_COMMENTS, Marks, comment_text, is_old_font
+from .marks import MAX_COMMENTS, comment_text, is_old_font
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
-from .sheet_xml import Position, Range, letters
+from .sheet_xml import Position, letters
 
-BIFF8, BIFF5 = 0x0600, 0x0500
-_BOF, _EOF, _CONTINUE, _FILEPASS = 0x0809, 0x000A, 0x003C, 0x002F
-_SHEET, _SST, _FONT, _XF, _FORMAT, _DIMENSIONS = 0x0085, 0x00FC, 0x0031, 0x00E0, 0x041E, 0x0200
+_CONTINUE, _FILEPASS = 0x003C, 0x002F
+_SST, _FONT, _XF, _FORMAT = 0x00FC, 0x0031, 0x00E0, 0x041E
 _ROW, _COLINFO, _MERGED, _NOTE, _OBJECT, _TEXT_OBJECT = 0x0208, 0x007D, 0x00E5, 0x001C, 0x005D, 0x01B6
 _FORMULA, _STRING, _BOOLERR, _MULRK = 0x0006, 0x0207, 0x0205, 0x00BD
 _CELLS = frozenset((_FORMULA, _BOOLERR, _MULRK, 0x0203, 0x027E, 0x00FD, 0x0204, 0x00D6))
 _GLOBALS = frozenset((0x0042, 0x0022, _FORMAT, _XF, _SST))
-_WORKSHEET = 0x0010
 _PERCENT_IDS = frozenset((9, 10))
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 _STRUCK, _HIDDEN_ROW, _HIDDEN_COLUMN = 0x0008, 0x0020, 0x0001
 _MAX_RECORDS = 600_000
 _MAX_MERGES = 20_000
 _COMMENT_OBJECT = 0x0019
-
-
-@dataclass(slots=True)
-class OldSheet:
-    """A sheet as its records tell: what of it the fast reader does not see."""
-
-    name: str
-    visible: bool
-    records: list[bytes] = field(default_factory=list)
-    errors: dict[Position, ErrorValue] = field(default_factory=dict)
-    formats: dict[Position, int] = field(default_factory=dict)
-    merged: list[Range] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
-    comments: dict[Position, str] = field(default_factory=dict)
-    last_row: int = 0
-    last_column: int = 0
-
-
-@dataclass(slots=True)
-class OldBook:
-    """A workbook as its records tell; ``stream`` holds what may be read, packed anew."""
-
-    sheets: list[OldSheet]
-    version: int
-    stream: bytes
-    percents: frozenset[int]
-    struck: frozenset[int]
-    fonts: dict[int, str]
-
-    def marks(self, sheet: OldSheet) -> Marks:
-        """The marks on a sheet's cells."""
-        struck = frozenset(at for at, index in sheet.formats.items() if index in self.struck)
-        fonts = {at: self.fonts[index] for at, index in sheet.formats.items() if index in self.fonts}
-        return Marks(struck, sheet.comments, fonts)
 
 
 def look_at_records(stream: bytes) -> OldBook:
@@ -96,7 +59,7 @@ class _Look:
         return OldBook(
             [sheet for sheet, _ in self._sheets],
             self._version,
-            self._packed(),
+            pack_book(self._version, self._globals, [sheet for sheet, _ in self._sheets]),
             frozenset(index for index, (_, number) in formats if number in percent),
             frozenset(index for index, (font, _) in formats if self._font(font)[0]),
             {index: self._font(font)[1] for index, (font, _) in formats if is_old_font(self._font(font)[1])},
@@ -114,11 +77,11 @@ class _Look:
             self._records += 1
             if self._records > _MAX_RECORDS:
                 raise beyond(Bound.ELEMENTS, f"> {_MAX_RECORDS}", _MAX_RECORDS)
-            if number == _BOF:
+            if number == BOF:
                 depth += 1
             yield number, data, depth
             at += 4 + length
-            if number == _EOF:
+            if number == EOF:
                 depth -= 1
                 if depth <= 0:
                     return
@@ -130,10 +93,10 @@ class _Look:
             if number == _FILEPASS:
                 raise RefusedError(Code.PASSWORD)
             if not self._version:
-                if number != _BOF or struct.unpack_from("<H", data)[0] not in (BIFF8, BIFF5):
+                if number != BOF or struct.unpack_from("<H", data)[0] not in (BIFF8, BIFF5):
                     raise RefusedError(Code.FORMAT_NOT_READ, suffix=".xls (Excel 4.0)")
                 self._version = struct.unpack_from("<H", data)[0]
-            if number == _SHEET:
+            if number == SHEET:
                 self._add_sheet(data)
             elif number == _FONT:
                 self._fonts.append(
@@ -146,7 +109,7 @@ class _Look:
             elif number == _SST:
                 self._strings = max(struct.unpack_from("<LL", data))
             if number in _GLOBALS or (number == _CONTINUE and previous == _SST):
-                self._globals.append(_record(number, data))
+                self._globals.append(record(number, data))
                 self._strings_size += len(data) if number in (_SST, _CONTINUE) else 0
             if number != _CONTINUE:
                 previous = number
@@ -155,12 +118,12 @@ class _Look:
             self._check_strings()
 
     def _check_strings(self) -> None:
-        for index, record in enumerate(self._globals):
-            if struct.unpack_from("<H", record)[0] == _SST:
-                total, unique = struct.unpack_from("<LL", record, 4)
+        for index, strings in enumerate(self._globals):
+            if struct.unpack_from("<H", strings)[0] == _SST:
+                total, unique = struct.unpack_from("<LL", strings, 4)
                 if unique * 3 > self._strings_size:
                     raise damaged(Reason.CANNOT_BE_READ)
-                changed = record[:4] + struct.pack("<LL", min(total, unique), unique) + record[12:]
+                changed = strings[:4] + struct.pack("<LL", min(total, unique), unique) + strings[12:]
                 self._globals[index] = changed
 
     def _add_sheet(self, data: bytes) -> None:
@@ -204,7 +167,7 @@ class _Look:
             if number in _CELLS:
                 self._add_cells(sheet, number, data)
             elif number == _STRING:
-                sheet.records.append(_record(number, data))
+                sheet.records.append(record(number, data))
             elif number == _OBJECT:
                 kind, current = struct.unpack_from("<HH", data, 4)
                 current = current if kind == _COMMENT_OBJECT else 0
@@ -242,7 +205,7 @@ class _Look:
             if data[12:14] == b"\xff\xff" and data[6] == 2:
                 sheet.errors[row + 1, column + 1] = _error(data[8])
             data = data[:20].ljust(20, b"\x00") + b"\x00\x00"  # its value, without its tokens
-        sheet.records.append(_record(number, data))
+        sheet.records.append(record(number, data))
 
     def _refuse_far(self, sheet: OldSheet, row: int, column: int) -> None:
         cell = f"{letters(column)}{row}"
@@ -256,33 +219,6 @@ class _Look:
         self._cells += 1
         if self._cells > MAX_CELLS:
             raise beyond(Bound.CELLS, f"> {MAX_CELLS}", MAX_CELLS)
-
-    def _packed(self) -> bytes:
-        """Globals and sheets of what may be read; the sheets named by their number."""
-        begin = struct.pack("<HHHHLL", self._version, 5, 0, 0, 0, 0)[: 16 if self._version == BIFF8 else 8]
-        head = [_record(_BOF, begin), *self._globals]
-        names = [f"s{index}" for index in range(len(self._sheets))]
-        size = sum(map(len, head)) + 4 + sum(len(self._named(0, name)) for name in names)
-        bodies = [self._body(sheet) for sheet, _ in self._sheets]
-        for name, body in zip(names, bodies, strict=True):
-            head.append(self._named(size, name))
-            size += len(body)
-        return b"".join((*head, _record(_EOF, b""), *bodies))
-
-    def _named(self, start: int, name: str) -> bytes:
-        text = name.encode("ascii")
-        wide = b"\x00" if self._version == BIFF8 else b""
-        return _record(_SHEET, struct.pack("<LBBB", start, 0, 0, len(text)) + wide + text)
-
-    def _body(self, sheet: OldSheet) -> bytes:
-        begin = struct.pack("<HHHHLL", self._version, _WORKSHEET, 0, 0, 0, 0)
-        rows, columns = sheet.last_row, sheet.last_column
-        if self._version == BIFF8:
-            size = struct.pack("<LLHHH", 0, rows, 0, columns, 0)
-        else:
-            begin, size = begin[:8], struct.pack("<HHHHH", 0, rows, 0, columns, 0)
-        records = (_record(_BOF, begin), _record(_DIMENSIONS, size), *sheet.records, _record(_EOF, b""))
-        return b"".join(records)
 
 
 def _nothing(_sheet: OldSheet, _data: bytes) -> None:
@@ -314,10 +250,6 @@ _SHEET_RECORDS: dict[int, Callable[[OldSheet, bytes], None]] = {
     _COLINFO: _columns,
     _MERGED: _merges,
 }
-
-
-def _record(number: int, data: bytes) -> bytes:
-    return struct.pack("<HH", number, len(data)) + data
 
 
 def _letters(data: bytes, at: int, length: int) -> str:

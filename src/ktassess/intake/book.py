@@ -19,7 +19,8 @@ from .council import find_council, is_column_numbers, read_council
 from .criteria import is_total, numbering
 from .grid import Grid, Workbook, shown
 from .headings import Headings, Table, find_table
-from .labels import LabelReader, find_labels, official_code
+from .label_values import LabelReader, official_code
+from .labels import find_labels
 from .sheets import InDoubtError, Sheets
 
 Finder = Callable[[Grid], Table | None]

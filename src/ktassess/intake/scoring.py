@@ -18,7 +18,8 @@ from .criteria import CriterionNames
 from .extras import read_member_columns, read_member_scores, read_statistics
 from .grid import Grid, Workbook
 from .headings import Table
-from .labels import LabelReader, Labels, find_labels, letterhead_name, title_year
+from .label_values import LabelReader
+from .labels import Labels, find_labels, letterhead_name, title_year
 from .score_rows import RowFinder
 from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores
 from .sheets import InDoubtError, Sheets

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..domain.codes import Code
-from .biff import BIFF8, OldBook, OldSheet, look_at_records
+from .biff import look_at_records
+from .biff_book import BIFF8, OldBook, OldSheet
 from .calamine import sheet_values
 from .compound import Compound, pack_stream
 from .grid import Grid, Percent, Value, Workbook, make_grid

@@ -15,7 +15,7 @@ from ...domain.findings import Finding
 from ...domain.text import fold
 from ...intake.dates import read_date
 from ...intake.grid import ErrorValue, Percent, Uncomputed, Value, plain, shown
-from ...intake.labels import official_code
+from ...intake.label_values import official_code
 from ...intake.numbers import read_number
 from ...intake.reading import InDoubt, Sure
 from ...layout.years import PointsColumn, YearColumn

@@ -1,0 +1,151 @@
+"""What stands beside labels, read as what it should be: texts, dates, a year, a conclusion, a meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from ..domain.assessment import Meeting, Result
+from ..domain.codes import Code
+from ..domain.entries import Entry
+from ..layout import InfoLabel
+from ..layout.scoring import CONCLUSION_WORDS
+from .cells import Reader
+from .folding import fold
+from .grid import Grid, shown
+from .labels import Labelled, Labels
+
+T = TypeVar("T")
+
+_CODE_LENGTH = 5
+_YEAR = re.compile(r"(?:năm\s+)?([0-9]{4})", re.IGNORECASE)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
+class LabelReader:
+    """Reads the values beside labels as what they should be."""
+
+    def __init__(self, reader: Reader, labels: Labels) -> None:
+        self._reader = reader
+        self._found = labels.found
+        if reader.trace is not None:
+            for label, one in labels.found.items():
+                reader.trace.label(reader.grid, label, one)
+
+    def has(self, label: InfoLabel) -> bool:
+        """Whether the label was found."""
+        return label in self._found
+
+    def text(self, label: InfoLabel) -> Entry[str]:
+        """A text."""
+        return self._entry(label, lambda reader, row, column: reader.text(row, column))
+
+    def date(self, label: InfoLabel) -> Entry[dt.date]:
+        """A date."""
+        return self._entry(label, lambda reader, row, column: reader.date(row, column, label.label))
+
+    def time(self, label: InfoLabel) -> Entry[dt.time]:
+        """A time of day."""
+        return self._entry(label, lambda reader, row, column: reader.time(row, column, label.label))
+
+    def whole(self, label: InfoLabel, allowed: str) -> Entry[int]:
+        """A whole number."""
+        return self._entry(label, lambda reader, row, column: reader.whole(row, column, label.label, allowed))
+
+    def year(self, allowed: str) -> Entry[int]:
+        """A year, with or without the word before it."""
+        found = self._found.get(InfoLabel.YEAR)
+        if (
+            found is not None
+            and isinstance(found.value, str)
+            and (year := _YEAR.fullmatch(found.value.strip()))
+        ):
+            return Entry.of(int(year[1]), self._reader.place(*found.value_cell), found.value)
+        entry = self.whole(InfoLabel.YEAR, allowed)
+        if entry.value is not None and not _FIRST_YEAR <= entry.value <= _LAST_YEAR:
+            self._reader.report(
+                Code.VALUE_NOT_IN_LIST,
+                entry.place,
+                label=InfoLabel.YEAR.label,
+                value=entry.raw,
+                allowed=allowed,
+            )
+            return Entry.unreadable(entry.raw, entry.place)
+        return entry
+
+    def code(self) -> Entry[str]:
+        """The unit's official code; a number has lost the zeros before it."""
+        entry = self.text(InfoLabel.CODE)
+        return replace(entry, value=official_code(entry.value)) if entry.value is not None else entry
+
+    def conclusion(self) -> Entry[Result]:
+        """The chair's conclusion."""
+        return self._entry(InfoLabel.CONCLUSION, read_conclusion)
+
+    def meeting(self) -> Meeting:
+        """A council's meeting and what was set down about it."""
+        number, day = self._number_and_date(InfoLabel.DECISION)
+        return Meeting(
+            decision_number=number,
+            decision_date=day,
+            held_on=self.date(InfoLabel.HELD_ON),
+            starts_at=self.time(InfoLabel.STARTS_AT),
+            ends_at=self.time(InfoLabel.ENDS_AT),
+            venue=self.text(InfoLabel.VENUE),
+            chair=self.text(InfoLabel.CHAIR),
+            secretary=self.text(InfoLabel.SECRETARY),
+            conclusion=self.conclusion(),
+        )
+
+    def _number_and_date(self, label: InfoLabel) -> tuple[Entry[str], Entry[dt.date]]:
+        found = self._found.get(label)
+        if found is None:
+            return Entry.absent(), Entry.absent()
+        place = self._reader.place(*found.value_cell)
+        if found.in_doubt:
+            raw = shown(found.value)
+            return Entry.unreadable(raw, place), Entry.unreadable(raw, place)
+        return self._of(found).number_and_date(*found.value_cell, label.label)
+
+    def _entry(self, label: InfoLabel, read: Callable[[Reader, int, int], Entry[T]]) -> Entry[T]:
+        found = self._found.get(label)
+        if found is None:
+            return Entry.absent()
+        if found.in_doubt:
+            return Entry.unreadable(shown(found.value), self._reader.place(*found.value_cell))
+        return read(self._of(found), *found.value_cell)
+
+    def _of(self, found: Labelled) -> Reader:
+        """The reader, seeing one label's value alone: behind a colon it shares a cell with its label."""
+        values = {} if found.value is None else {found.value_cell: found.value}
+        grid = self._reader.grid
+        return replace(self._reader, grid=Grid(grid.name, grid.visible, values, marks=grid.marks))
+
+
+def official_code(text: str) -> str:
+    """An official code as it is written: a number has lost the zeros before it.
+
+    >>> official_code("1234")
+    '01234'
+    """
+    bare = "".join(text.split())
+    return bare.zfill(_CODE_LENGTH) if bare.isascii() and bare.isdigit() else bare
+
+
+def read_conclusion(reader: Reader, row: int, column: int | None, label: str = "") -> Entry[Result]:
+    """A conclusion: "Đạt", "Không đạt", with or without the standard's name behind it."""
+    words = {Result(key): each for key, each in CONCLUSION_WORDS.items()}
+    value = None if column is None else reader.grid.spread(row, column)
+    if isinstance(value, str) and column is not None:
+        starts = {result for result, each in words.items() if _begins(fold(value), each)}
+        if len(starts) == 1:
+            return Entry.of(starts.pop(), reader.place(row, column), shown(value))
+    return reader.one_of(row, column, label or InfoLabel.CONCLUSION.label, words, Code.VALUE_NOT_IN_LIST)
+
+
+def _begins(folded: str, words: Iterable[str]) -> bool:
+    """Whether a text is one of the words, or one of them and then the name of the standard."""
+    return any(folded == each or folded.startswith(f"{each} tieu chuan") for each in map(fold, words))
