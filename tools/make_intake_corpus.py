@@ -1,4 +1,4 @@
-"""Write the workbooks of tests/intake/corpus that LibreOffice makes from its layouts: xlsx, xls and ods.
+"""Write the workbooks of the tests that LibreOffice makes: tests/intake/corpus, tests/register/saved.
 
 Usage: python tools/make_intake_corpus.py   (needs ``soffice`` or ``libreoffice``)
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "intake" / "corpus"
+YEARS = ROOT / "tests" / "register" / "saved"
 FILTERS = {"xlsx": "xlsx:Calc MS Excel 2007 XML", "xls": "xls:MS Excel 97", "ods": "ods:calc8"}
 
 
@@ -33,6 +34,7 @@ def main() -> int:
     from tests.intake.corpus.layouts import LAYOUTS
     from tests.intake.tables import write_workbook
     from tests.intake.test_libreoffice import write_all
+    from tests.register.test_transfer import OFFICE, workbook
 
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
@@ -49,6 +51,9 @@ def main() -> int:
             _save(office, suffix, CORPUS / suffix, paths, folder)
         (folder / "again").mkdir()
         _save(office, "xlsx", CORPUS / "saved", write_all(folder / "again"), folder)
+        for suffix in ("xls", "ods"):
+            years = workbook(folder / "cac-nam.xlsx", OFFICE)
+            _save(office, suffix, YEARS, [years], folder)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -14,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ktassess.errors import UnreadableInputError
+from ktassess.intake.old_fonts import Encoding
 from ktassess.register.closing import close_year
 from ktassess.register.merging import merge_units
 from ktassess.register.records import DecisionRecord, RegisteredUnit, Version, YearRecord
@@ -25,6 +27,7 @@ from ktassess.register.transfer.reading import Known
 from ktassess.workspace.register import load_register
 
 from ..domain.sheets import REGULATION
+from ..intake.corpus.layouts import old
 from .making import NEW, OLD, district_year, new_register, province_reviews, put, record, stamp
 from .making import fates as make_fates
 from .test_store import RECORDS
@@ -146,6 +149,84 @@ def test_an_officers_own_workbook_is_read(tmp_path: Path) -> None:
     assert third.district_name == "Huyện Đắk Hà"
 
 
+TONES = "\u0300\u0301\u0303\u0309\u0323"
+SAVED = Path(__file__).with_name("saved")
+
+
+@pytest.mark.parametrize("name", ["cac-nam.xls", "cac-nam.ods"])
+def test_the_same_workbook_saved_by_another_program(tmp_path: Path, name: str) -> None:
+    """OFFICE as LibreOffice saved it: tools/make_intake_corpus.py."""
+    file = workbook(tmp_path / "cac-nam.xlsx", OFFICE)
+    with new_register(tmp_path) as register:
+        bring_in(register, file)
+        expected = register.years()
+    other = tmp_path / "other"
+    other.mkdir()
+    with new_register(other) as register:
+        done = bring_in(register, SAVED / name)
+        assert (done.added, done.findings) == (3, ())
+        assert register.years() == expected
+
+
+def as_text(separator: str) -> str:
+    """OFFICE as a text file."""
+    rows = [
+        [cell.strftime("%d/%m/%Y") if isinstance(cell, datetime) else cell for cell in row] for row in OFFICE
+    ]
+    texts = [[str(cell).replace(".", ",") if isinstance(cell, float) else str(cell or "") for cell in row]
+             for row in rows]  # fmt: skip
+    return "\r\n".join(separator.join(f'"{cell}"' for cell in row) for row in texts)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1258"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_a_text_file_in_any_encoding_and_with_any_separator(
+    tmp_path: Path, encoding: str, separator: str
+) -> None:
+    text = as_text(separator)
+    file = tmp_path / "cac-nam.csv"
+    file.write_bytes(in_1258(text) if encoding == "cp1258" else text.encode(encoding))
+    with new_register(tmp_path) as register:
+        done = bring_in(register, file)
+        assert (done.added, done.findings) == (3, ())
+        names = [version.record.name for version in register.years()]
+        assert names == ["Thị trấn Đắk Hà", "Thị trấn Đắk Hà", "Xã Đắk PXi"]
+
+
+def in_1258(text: str) -> bytes:
+    """Text in the Windows code page of Viet Nam, whose tones stand behind their vowels."""
+    parts = []
+    for letter in text:
+        try:
+            parts.append(letter.encode("cp1258"))
+        except UnicodeEncodeError:
+            marks = unicodedata.normalize("NFD", letter)
+            base = "".join(mark for mark in marks if mark not in TONES)
+            tone = "".join(mark for mark in marks if mark in TONES)
+            parts.append(unicodedata.normalize("NFC", base).encode("cp1258") + tone.encode("cp1258"))
+    return b"".join(parts)
+
+
+def test_a_text_in_an_old_font_is_read_and_said_to_be(tmp_path: Path) -> None:
+    text = "Năm;Mã đơn vị;Tên đơn vị;Quy định;Kết quả\n2012;23500;Thị trấn Đắk Hà;37/2010/QĐ-TTg;Không đạt\n"
+    file = tmp_path / "cac-nam.csv"
+    file.write_bytes(old(text, Encoding.TCVN3).encode("cp1252"))
+    with new_register(tmp_path) as register:
+        done = bring_in(register, file)
+        assert [finding.code.id for finding in done.findings] == ["KT023"]
+        assert register.years()[0].record.name == "Thị trấn Đắk Hà"
+
+
+def test_a_quote_left_open_swallows_no_rows(tmp_path: Path) -> None:
+    file = tmp_path / "cac-nam.csv"
+    rows = ["Năm,Mã đơn vị,Quy định,Kết quả,Ghi chú", '2012,23500,37/2010/QĐ-TTg,Đạt,"a']
+    rows += ["2013,23500,37/2010/QĐ-TTg,Đạt,"]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    with new_register(tmp_path) as register, pytest.raises(UnreadableInputError) as caught:
+        bring_in(register, file)
+    assert caught.value.key == "error.register.not-csv"
+
+
 def test_the_same_import_again_changes_nothing(tmp_path: Path) -> None:
     file = workbook(tmp_path / "cac-nam.xlsx", OFFICE)
     with new_register(tmp_path) as register:
@@ -245,7 +326,8 @@ def test_the_regulation_of_rows_that_name_none_can_be_given(tmp_path: Path) -> N
     [
         ("a.csv", b"a,b\n1,2\n", "error.db.no-headings"),
         ("a.csv", b"", "error.db.no-headings"),
-        ("a.csv", "Năm,Mã đơn vị,Kết quả\n".encode("utf-16"), "error.register.not-utf8"),
+        ("a.csv", "Năm,Mã đơn vị,Kết quả\n".encode("utf-16"), "error.db.no-headings"),
+        ("a.csv", 'Năm;Mã đơn vị;Kết quả\n2012;"23500"x;Đạt'.encode(), "error.register.not-csv"),
         ("a.csv", 'Năm,Mã đơn vị,Kết quả\n"2012,23500'.encode(), "error.register.not-csv"),
     ],
 )

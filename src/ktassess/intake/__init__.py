@@ -59,7 +59,7 @@ def read_workbook(
         if trace is not None:
             trace.begin(workbook, layout.name if layout is not None else None)
         first, *others = read_assessments(workbook, name, regulation, trace)
-        return replace(first, findings=(*_notes(workbook, name), *first.findings)), *others
+        return replace(first, findings=(*notes_of(workbook, name), *first.findings)), *others
 
     try:
         return WorkbookReading(_guarded(read, path, name, regulation))
@@ -89,7 +89,7 @@ def read_district_book(path: Path, name: str, regulation: Regulation) -> Distric
 
     def read(workbook: Workbook, name: str, regulation: Regulation) -> DistrictBook:
         book = read_book(workbook, name, regulation)
-        return replace(book, findings=(*_notes(workbook, name), *book.findings))
+        return replace(book, findings=(*notes_of(workbook, name), *book.findings))
 
     try:
         return _guarded(read, path, name, regulation)
@@ -116,7 +116,7 @@ def _guarded(
         raise damaged(Reason.CANNOT_BE_READ) from error
 
 
-def _notes(workbook: Workbook, name: str) -> tuple[Finding, ...]:
+def notes_of(workbook: Workbook, name: str) -> tuple[Finding, ...]:
     """What is to be said about a workbook before anything is looked for in it."""
     return tuple(
         Finding(note.code, Place(name, note.sheet, note.cell), note.params) for note in workbook.notes

@@ -30,10 +30,7 @@ def read_csv(data: bytes, name: str, suffix: str) -> Workbook:
 
     Whole numbers become numbers, all else stays the text it is.
     """
-    text = _decoded(data, suffix)
-    if "\x00" in text:
-        raise damaged(Reason.CANNOT_BE_READ)
-    rows = _rows(text)
+    rows = _rows(decoded(data, suffix))
     values: dict[Position, Value] = {}
     for row_number, row in enumerate(rows, start=1):
         for column, raw in enumerate(row, start=1):
@@ -55,7 +52,15 @@ def _value(raw: str) -> Value | None:
     return text_of(raw)
 
 
-def _decoded(data: bytes, suffix: str) -> str:
+def decoded(data: bytes, suffix: str) -> str:
+    """The text of a file, whatever its encoding; RefusedError where that is not sure."""
+    text = _text(data, suffix)
+    if "\x00" in text:
+        raise damaged(Reason.CANNOT_BE_READ)
+    return text
+
+
+def _text(data: bytes, suffix: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strictly(data, "utf-16")
     if data.startswith(b"\xef\xbb\xbf"):

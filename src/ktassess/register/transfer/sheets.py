@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from io import StringIO
 from pathlib import Path
 
 from ...domain.entries import Place
 from ...domain.findings import Finding
 from ...domain.text import fold, nfc
 from ...errors import UnreadableInputError
-from ...intake.grid import Grid, Value, cell_name
+from ...intake import notes_of
+from ...intake.grid import Grid, Value, Workbook, cell_name
+from ...intake.sheet_xml import Position
+from ...intake.signatures import TEXT_SUFFIXES
 from ...layout.years import MERGERS_SHEET, MergerColumn, YearColumn
 from .columns import Column, column_of
-from .exporting import unguarded
+from .text_file import Line, readings
 
 _HEADING_ROWS = 30  # a title and a preamble may stand above the headings
 _NEEDED = frozenset({YearColumn.YEAR, YearColumn.CODE, YearColumn.RESULT})
-_CSV_LIMIT = 50_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,20 @@ class Rows:
 
 
 def read_rows(path: Path) -> Rows:
-    """The rows of a workbook (xlsx) or a csv file.
+    """The rows of a workbook of any kind the intake reads, or of a csv file.
 
-    Raises UnreadableInputError where there is no such file, it is no csv in UTF-8, or no sheet has the
-    headings for year, unit code and result.
+    What keeps the file from being read for sure is a finding. Raises UnreadableInputError where there is no
+    such file, it is no csv, or no sheet has the headings for year, unit code and result.
     """
+    from ...intake.refusal import RefusedError
+
     if not path.is_file():
         raise UnreadableInputError("error.input.no-file", path=str(path))
     name = nfc(path.name)
-    rows = _csv_rows(path, name) if path.suffix.lower() == ".csv" else _workbook_rows(path, name)
+    try:
+        rows = _text_rows(path, name) if path.suffix.lower() in TEXT_SUFFIXES else _workbook_rows(path, name)
+    except RefusedError as refused:
+        return Rows(findings=(refused.finding(name),))
     if not rows.years and not rows.findings:
         needed = ", ".join(f"“{column.label}”" for column in YearColumn if column in _NEEDED)
         raise UnreadableInputError("error.db.no-headings", file=name, needed=needed)
@@ -76,22 +81,49 @@ def read_rows(path: Path) -> Rows:
 
 
 def _workbook_rows(path: Path, name: str) -> Rows:
-    from ...intake.guard import look
-    from ...intake.readers import read
-    from ...intake.refusal import RefusedError
+    from ...intake.opening import open_workbook
 
-    try:
-        workbook = read(look(path))
-    except RefusedError as refused:
-        return Rows(findings=(refused.finding(name),))
+    workbook = open_workbook(path)
     mergers = [grid for grid in workbook.grids if fold(grid.name) == fold(MERGERS_SHEET)]
     for grid in workbook.grids:
         if grid not in mergers and (found := _year_rows(grid, name)):
-            return Rows(found, tuple(row for sheet in mergers for row in _merger_rows(sheet, name)))
+            merged = tuple(row for sheet in mergers for row in _merger_rows(sheet, name))
+            return Rows(found, merged, notes_of(workbook, name))
     return Rows()
 
 
-def _year_rows(grid: Grid, name: str) -> tuple[Row, ...]:
+def _text_rows(path: Path, name: str) -> Rows:
+    """The rows of a csv file, by the separator that makes a heading of one of its first lines."""
+    failed: UnreadableInputError | None = None
+    for lines in readings(path, name):
+        if isinstance(lines, UnreadableInputError):
+            failed = failed or lines
+        elif (rows := _of_lines(lines, nfc(path.stem), name)).years:
+            return rows
+    if failed is not None:
+        raise failed
+    return Rows()
+
+
+def _of_lines(lines: Iterable[Line], stem: str, name: str) -> Rows:
+    """The rows of a text file: one we wrote is taken to the letter, any other is read as a sheet is."""
+    from ...intake.legacy import in_unicode
+
+    values: dict[Position, Value] = {
+        (number, column): cell
+        for number, cells in lines
+        for column, cell in enumerate(cells, start=1)
+        if cell.strip()
+    }
+    grid = Grid(stem, True, values)
+    if values.get((1, 1)) == YearColumn.YEAR.key:
+        return Rows(_year_rows(grid, name, text=True, exact=True))
+    workbook = in_unicode(Workbook((grid,)))
+    return Rows(_year_rows(workbook.grids[0], name, text=True), (), notes_of(workbook, name))
+
+
+def _year_rows(grid: Grid, name: str, *, text: bool = False, exact: bool = False) -> tuple[Row, ...]:
+    """The rows below the headings; ``text``: of a file without sheets."""
     columns: dict[int, Column] = {}
     rows: list[Row] = []
     for number, cells in grid.rows.items():
@@ -104,7 +136,7 @@ def _year_rows(grid: Grid, name: str) -> tuple[Row, ...]:
             columns[index]: (cell_name(number, index), value) for index, value in cells if index in columns
         }
         if held:
-            rows.append(Row(name, grid.name, number, held))
+            rows.append(Row(name, None if text else grid.name, number, held, exact))
     return tuple(rows)
 
 
@@ -134,52 +166,3 @@ def _merger_rows(grid: Grid, name: str) -> Iterable[MergerRow]:
         held = {columns[index]: value for index, value in cells if index in columns}
         if held:
             yield MergerRow(Place(name, grid.name, f"A{number}"), held)
-
-
-def _csv_rows(path: Path, name: str) -> Rows:
-    text = _csv_text(path, name)
-    heading = text.partition("\n")[0]
-    delimiter = max(",;\t", key=heading.count)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    columns: dict[int, Column] = {}
-    exact = False
-    rows: list[Row] = []
-    try:
-        for cells in reader:
-            number = reader.line_num
-            if not columns:
-                if number > _HEADING_ROWS:
-                    break
-                columns = _headings(enumerate((nfc(cell) for cell in cells), start=1))
-                exact = bool(columns) and cells[0].strip() == YearColumn.YEAR.key
-                continue
-            held: dict[Column, tuple[str, Value | None]] = {
-                columns[index]: (cell_name(number, index), _value(cell))
-                for index, cell in enumerate(cells, start=1)
-                if index in columns and cell.strip()
-            }
-            if held:
-                rows.append(Row(name, None, number, held, exact))
-    except csv.Error as error:
-        raise UnreadableInputError(
-            "error.register.not-csv", file=name, line=reader.line_num, reason=str(error)
-        ) from error
-    return Rows(tuple(rows))
-
-
-def _value(cell: str) -> str:
-    return nfc(unguarded(cell))
-
-
-def _csv_text(path: Path, name: str) -> str:
-    try:
-        if path.stat().st_size > _CSV_LIMIT:
-            raise UnreadableInputError("error.db.too-large", file=name)
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise UnreadableInputError("error.register.not-utf8", file=name, line=line) from error
-    except OSError as error:
-        raise UnreadableInputError(
-            "error.register.cannot-open", file=name, reason=error.strerror or ""
-        ) from error
