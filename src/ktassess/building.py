@@ -12,10 +12,11 @@ from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.findings import Finding
 from .domain.outcome import YearReview
+from .domain.past import Past
 from .errors import UsageError
 from .messages import Catalogue
 from .parallel import LOST, Lost, spread
-from .pipeline import Progress, Workspace
+from .pipeline import Progress, Workspace, read_book, recalled
 from .workspace.manifest import Made, Source
 from .workspace.output import Item, OutputRun, Written
 from .workspace.sources import Sources
@@ -90,7 +91,7 @@ def build_documents(
     wanted = [document for document in plan.documents if is_wanted(document, options)]
     run, sources = open_run(workspace, options.if_changed, dry_run=options.dry_run)
     run.survey(document.path for document in wanted)
-    origins = _Origins(workspace, sources)
+    origins = _Origins(workspace, sources, review.past)
     done = 0
     broken_off: dict[str | None, Finding] = {}
     # One commune's folder at a time: decided whole, written whole, and then forgotten.
@@ -190,9 +191,10 @@ def _scope(options: BuildOptions) -> Callable[[Made], bool]:
 class _Origins:
     """What each document follows from."""
 
-    def __init__(self, workspace: Workspace, sources: Sources) -> None:
+    def __init__(self, workspace: Workspace, sources: Sources, past: Past | None) -> None:
         self._office = workspace.settings.templates
         self._sources = sources
+        self._years = sources.years(past)
 
     def item(self, document: PlannedDocument, data: bytes) -> Item:
         """A rendered document with what it is and what it follows from."""
@@ -209,6 +211,7 @@ class _Origins:
             yield template
         if document.commune is None:
             yield from self._sources.workbooks()
+            yield from self._years
         elif document.commune.file is not None:
             workbook = self._sources.workbook(document.commune.file)
             if workbook is not None:
@@ -230,20 +233,23 @@ def write_reports(
     from .reports.csv_report import findings_csv
     from .reports.departments_xlsx import departments_workbook
     from .reports.json_report import review_json
-    from .reports.page import Part, summary_page
+    from .reports.page import Part, summary_page, trend_years
     from .reports.summary_xlsx import summary_workbook
 
     # What is not written, and why, belongs into the summary: `run` and `report` write the same one.
     planned = plan_documents(review, workspace.settings)
     review = replace(review, findings=(*review.findings, *planned.findings))
     run, sources = open_run(workspace, if_changed, dry_run=dry_run)
-    follows = (*sources.shared(), *sources.workbooks())
+    follows = (*sources.shared(), *sources.workbooks(), *sources.years(review.past))
     district = workspace.settings.district.name
     whole = json.dumps(review_json(review, catalogue), ensure_ascii=False, indent=2) + "\n"
     contents = {
         "tong-hop.xlsx": summary_workbook(review, catalogue, district=district),
         "trang-tong-hop.html": summary_page(
-            [Part(review, district, on_disk=sources.names_on_disk())], catalogue, area=district
+            [Part(review, district, on_disk=sources.names_on_disk())],
+            catalogue,
+            area=district,
+            years=trend_years(review.past),
         ),
         "theo-so-nganh.xlsx": departments_workbook(review, catalogue, area=district),
         "ket-qua.json": whole.encode(),
@@ -293,9 +299,10 @@ def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
         sources.template(template.path, of_office=template.of_office)
         for template in templates_of(workspace.regulation, settings.templates)
     )
+    past, _ = recalled(workspace, read_book(workspace))
     current = {
         source.path: source.sha256
-        for source in (*sources.shared(), *sources.workbooks(), *templates)
+        for source in (*sources.shared(), *sources.workbooks(), *templates, *sources.years(past))
         if source is not None
     }
     known = load_manifest(settings.output)

@@ -18,6 +18,7 @@ from .domain.district import DistrictBook
 from .domain.entries import Place
 from .domain.findings import Finding
 from .domain.outcome import Files, YearReview
+from .domain.past import Past
 from .domain.regulation import Regulation
 from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
@@ -117,9 +118,24 @@ def review_workspace(
         district_code=settings.district.code,
         day_off=calendar_of(settings.holidays),
     )
-    to_review = DistrictReview(terms, settings.year, read_book(workspace))
+    book = read_book(workspace)
+    past, about_register = recalled(workspace, book)
+    to_review = DistrictReview(terms, settings.year, book, past)
     review = _reviewed(to_review, files, found.findings, SCORING_FOLDER, jobs, progress)
+    if about_register:
+        review = replace(review, findings=(*about_register, *review.findings))
     return review if only is None else _only_with_workbooks(review)
+
+
+def recalled(workspace: Workspace, book: DistrictBook) -> tuple[Past | None, tuple[Finding, ...]]:
+    """What the workspace's register has of the years before, and a finding where it cannot be read."""
+    settings = workspace.settings
+    if settings.register is None and not settings.register_file.is_file():
+        return None, ()  # a first year has none, and needs no database
+    from .register.recall import recall
+
+    listed = frozenset(commune.code.value for commune in book.communes if commune.code.value)
+    return recall(settings, workspace.regulation, listed)
 
 
 def _only_with_workbooks(review: YearReview) -> YearReview:

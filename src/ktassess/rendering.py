@@ -51,7 +51,9 @@ class Renderer:
         book = review.book
         if book is not None:
             book = replace(book, communes=(), appraisals=(), documents=book.documents_of(None), findings=())
-        return cls(settings, replace(review, communes=(), findings=review.district_findings, book=book))
+        return cls(
+            settings, replace(review, communes=(), findings=review.district_findings, book=book, past=None)
+        )
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_templates": {}}

@@ -13,6 +13,7 @@ from .. import __version__
 from ..domain.findings import Finding
 from ..domain.text import nfc
 from ..pipeline import Workspace, is_workspace
+from ..workspace.settings import REGISTER_FILE
 from .options import Format
 from .reviewing import print_json
 from .session import Session
@@ -23,19 +24,16 @@ if TYPE_CHECKING:
     from ..register.store import SqliteRegister
     from ..register.transfer.reading import Known
 
-REGISTER_FILE = "register.db"
-"""The register's name where none is given: beside the workspaces, so that all years share one."""
-
 
 def register_path(db: Path | None, workspace: Workspace | None = None) -> Path:
-    """The register's file: ``--db``, else ``register.db`` beside the workspace, else in the current folder.
+    """The register's file: ``--db``, else the workspace's (as its settings say), else in the current folder.
 
     Where the current folder is itself a workspace, the one beside it.
     """
     if db is not None:
         return db
     if workspace is not None:
-        return _beside(workspace.root)
+        return workspace.settings.register_file
     return _beside(Path.cwd()) if is_workspace(Path.cwd()) else Path(REGISTER_FILE)
 
 

@@ -15,6 +15,7 @@ from .entries import Entry, Place
 from .events import Events
 from .findings import Finding, Param
 from .outcome import CommuneOutcome, StepOutcome
+from .past import Past
 from .regulation import LocalityClass, Regulation
 
 At = Entry[Any] | Place | None
@@ -65,7 +66,7 @@ class CommuneCase:
 
 @dataclass(frozen=True, slots=True)
 class DistrictCase:
-    """The district's own side of a year: its book, its council, its steps."""
+    """The district's own side of a year: its book, its council, its steps, and the years before."""
 
     regulation: Regulation
     year: int
@@ -75,6 +76,7 @@ class DistrictCase:
     outcomes: tuple[CommuneOutcome, ...]
     deadlines: tuple[StepOutcome, ...]
     day_off: DayOff = weekend
+    past: Past | None = None
 
     def finding(
         self, code: Code, at: At = None, clause: str = "", commune: str | None = None, /, **params: Param

@@ -91,6 +91,7 @@ class Code(Enum):
     TOTAL_UNREADABLE = "KT217", _W
     STATISTIC_UNREADABLE = "KT218", _W
     OUTLIER = "KT219", _N
+    FAR_FROM_LAST_YEAR = "KT220", _N
     # KT3xx: council
     COUNCIL_NOT_GIVEN = "KT301", _E
     CHAIR_MISSING = "KT302", _E
@@ -167,6 +168,7 @@ class Code(Enum):
     AWARD_DECISION_MISSING = "KT718", _W
     AWARD_START_UNKNOWN = "KT719", _N
     AWARD_BEYOND = "KT720", _N
+    REGISTER_NOT_READ = "KT721", _W
 
     def __init__(self, id_: str, severity: Severity) -> None:
         self.id = id_

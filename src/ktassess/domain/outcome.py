@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -15,6 +15,9 @@ from .findings import Finding
 from .kept import Kept
 from .members import MemberSpread
 from .regulation import Kind, Regulation
+
+if TYPE_CHECKING:
+    from .past import Past
 
 
 class Basis(StrEnum):
@@ -148,7 +151,10 @@ class Files:
 
 @dataclass(frozen=True)
 class YearReview:
-    """A whole district's year: every commune's outcome, the district's own steps, all findings."""
+    """A whole district's year: every commune's outcome, the district's own steps, all findings.
+
+    ``past`` is what the register has of the years before; None: there is no register, or it was not read.
+    """
 
     regulation: Regulation
     year: int | None
@@ -158,6 +164,7 @@ class YearReview:
     findings: tuple[Finding, ...]
     files: Files
     book: DistrictBook | None = None
+    past: Past | None = None
 
     def count(self, result: Result) -> int:
         """How many communes have that result."""

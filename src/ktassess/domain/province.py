@@ -107,6 +107,7 @@ class ProvinceYear:
                 failed=sum(review.files.failed for review in reviews),
             ),
             book=None,
+            past=None,
         )
 
     @property

@@ -21,6 +21,7 @@ from .events import REPORTED, Events, district_events
 from .findings import Finding
 from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
+from .past import Past
 from .regulation import Level
 
 __all__ = ["DistrictReview", "Reviewed", "Terms", "WorkbooksReview", "review_district", "review_workbooks"]
@@ -28,11 +29,12 @@ __all__ = ["DistrictReview", "Reviewed", "Terms", "WorkbooksReview", "review_dis
 
 @dataclass(frozen=True)
 class DistrictReview:
-    """The review of a district's workspace for a year."""
+    """The review of a district's workspace for a year; ``past`` is what is on record of the years before."""
 
     terms: Terms
     year: int
     book: DistrictBook
+    past: Past | None = None
 
     def commune(self, assessment: Assessment) -> Reviewed:
         """A workbook as the only one of its commune.
@@ -54,7 +56,15 @@ class DistrictReview:
         events = district_events(terms.regulation, book)
         deadlines = tuple(_district_steps(terms, self.year, events))
         case = DistrictCase(
-            terms.regulation, self.year, terms.as_of, book, events, outcomes, deadlines, terms.day_off
+            terms.regulation,
+            self.year,
+            terms.as_of,
+            book,
+            events,
+            outcomes,
+            deadlines,
+            terms.day_off,
+            self.past,
         )
         findings = (
             *file_findings,
@@ -63,7 +73,7 @@ class DistrictReview:
             *(finding for commune in communes for finding in commune.findings),
         )
         return YearReview(
-            terms.regulation, self.year, terms.as_of, outcomes, deadlines, findings, files, book
+            terms.regulation, self.year, terms.as_of, outcomes, deadlines, findings, files, book, self.past
         )
 
     def _together(self, reviewed: Iterable[Reviewed]) -> list[Reviewed]:
@@ -134,9 +144,10 @@ def review_district(
     assessments: Sequence[Assessment],
     file_findings: Iterable[Finding],
     files: Files,
+    past: Past | None = None,
 ) -> YearReview:
     """The review of a district's workspace."""
-    review = DistrictReview(terms, year, book)
+    review = DistrictReview(terms, year, book, past)
     return review.whole(map(review.commune, assessments), file_findings, files)
 
 

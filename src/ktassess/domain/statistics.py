@@ -212,9 +212,13 @@ def is_recognisable(commune: CommuneOutcome) -> bool:
 
 
 def is_recognised(commune: CommuneOutcome) -> bool:
-    """Whether the commune is recognised: it passed, and the decision that recognises it is dated."""
+    """Whether the commune is recognised: it passed, and there is a decision that recognises it.
+
+    Of this year's decision the date must be known; a past year on record may have its number alone.
+    """
     return commune.result is Result.PASSED and any(
-        step.step == RECOGNITION_STEP and step.done is not None for step in commune.deadlines
+        step.step == RECOGNITION_STEP and (step.done is not None or step.status is StepStatus.MISSING)
+        for step in commune.deadlines
     )
 
 

@@ -1,9 +1,9 @@
 """Reading and writing ``ktassess.toml``.
 
-Layout: ``year``, ``rules``, ``as_of``, ``language`` at the top; ``[province]`` and ``[district]`` (name,
-code, place); ``[signers.<id>]`` (name, office); ``[documents]`` with ``recognition`` and
-``[documents.symbols]``; ``[places]`` by commune code; ``[holidays]`` with ``remove`` and ``[holidays.add]``
-by date.
+Layout: ``year``, ``rules``, ``as_of``, ``language``, ``register`` at the top; ``[province]`` and
+``[district]`` (name, code, place); ``[signers.<id>]`` (name, office); ``[documents]`` with
+``recognition`` and ``[documents.symbols]``; ``[places]`` by commune code; ``[holidays]`` with ``remove``
+and ``[holidays.add]`` by date.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ def load_settings(root: Path) -> Settings:
         symbols={id_: _symbol(symbols, id_) for id_ in symbols},
         commune_places=_places(top.table("places", required=False)),
         holidays=_holidays(top.table("holidays", required=False)),
+        register=top.text("register") if "register" in top else None,
     )
     report.raise_problems()
     _check_ids(load(rules, root), signers, symbols)
@@ -143,6 +144,9 @@ def settings_toml(settings: Settings, regulation: Regulation | None = None) -> s
         '# Ngôn ngữ của thông báo: "vi" hoặc "en".',
         '# language = "vi"' if settings.language is None else f"language = {_quoted(settings.language)}",
         "",
+        "# Sổ theo dõi các năm (tính từ thư mục này); bỏ trống là tệp register.db nằm cạnh thư mục này.",
+        _register_line(settings),
+        "",
         "# name: tên kèm loại đơn vị, như ghi trong văn bản; code: mã đơn vị hành chính; place: địa danh.",
         *_unit_lines("province", settings.province),
         "",
@@ -157,6 +161,12 @@ def settings_toml(settings: Settings, regulation: Regulation | None = None) -> s
         *_holiday_lines(settings.holidays),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _register_line(settings: Settings) -> str:
+    return (
+        f"register = {_quoted(settings.register)}" if settings.register else '# register = "../register.db"'
+    )
 
 
 def _unit_lines(table: str, unit: Unit) -> list[str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 CONFIG_FILE = "ktassess.toml"
+REGISTER_FILE = "register.db"
 SCORING_FOLDER = "scoring"
 TEMPLATES_FOLDER = "templates"
 OUTPUT_FOLDER = "output"
@@ -52,7 +53,8 @@ class Settings:
 
     ``rules`` is a rule pack's id, or a path relative to the workspace. ``signers`` go by the rule pack's
     signer ids, ``symbols`` (patterns of document numbers) by its document ids, ``commune_places`` (place
-    names printed on a commune's documents where they differ from its name) by commune code.
+    names printed on a commune's documents where they differ from its name) by commune code. ``register`` is
+    the register of the years, relative to the workspace; None: ``register.db`` beside the workspace.
     """
 
     root: Path
@@ -67,6 +69,14 @@ class Settings:
     symbols: Mapping[str, str] = field(default_factory=dict)
     commune_places: Mapping[str, str] = field(default_factory=dict)
     holidays: Holidays = field(default_factory=Holidays)
+    register: str | None = None
+
+    @property
+    def register_file(self) -> Path:
+        """The register of the years: where the settings say, else beside the workspace, for all its years."""
+        if self.register is not None:
+            return self.root / self.register
+        return self.root.resolve().parent / REGISTER_FILE
 
     @property
     def scoring(self) -> Path:

@@ -6,8 +6,10 @@ by its SHA-256, so that `verify` can tell an output that no longer follows from 
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
+from ..domain.past import Past, spelled
 from ..domain.text import nfc
 from ..intake.scan import MAPPING_FILE
 from ..layout import BOOK_FILE
@@ -16,7 +18,7 @@ from .settings import CONFIG_FILE, SCORING_FOLDER, Settings
 from .touched import sha256_of
 
 SETTINGS, BOOK, WORKBOOK, TEMPLATE, RULES = "settings", "book", "workbook", "template", "rules"
-MAPPING = "mapping"
+MAPPING, YEARS = "mapping", "years"
 
 
 class Sources:
@@ -57,6 +59,16 @@ class Sources:
         """All workbooks, in the order of their names."""
         found = (self.workbook(name) for name in sorted(self._workbooks))
         return tuple(source for source in found if source is not None)
+
+    @staticmethod
+    def years(past: Past | None) -> tuple[Source, ...]:
+        """What was used of the years before; none where nothing was.
+
+        Not the register's file: closing this very year changes that, and nothing that was compared with.
+        """
+        if past is None:
+            return ()
+        return (Source(YEARS, f"years:{past.year}", sha256(spelled(past).encode()).hexdigest()),)
 
     def names_on_disk(self) -> dict[str, str]:
         """The workbooks whose name on the disk is not the one findings call them by, with that name."""

@@ -9,7 +9,18 @@ from collections.abc import Callable, Iterator
 
 from ..case import CommuneCase, DistrictCase
 from ..findings import Finding
-from . import council, dates, identity, listing, member_scores, outcome, outliers, scores, statistics
+from . import (
+    council,
+    dates,
+    identity,
+    last_year,
+    listing,
+    member_scores,
+    outcome,
+    outliers,
+    scores,
+    statistics,
+)
 
 CommuneCheck = Callable[[CommuneCase], Iterator[Finding]]
 DistrictCheck = Callable[[DistrictCase], Iterator[Finding]]
@@ -44,6 +55,7 @@ DISTRICT_CHECKS: tuple[DistrictCheck, ...] = (
     dates.district_order,
     dates.district_deadlines,
     outliers.outliers,
+    last_year.far_from_last_year,
 )
 
 

@@ -4,7 +4,7 @@ It shows what the reviews say and judges nothing; every mark leads to the commun
 workbook, the sheet and the cell. Same reviews, same bytes.
 """
 
-from .parts import MAX_COMMUNES, MAX_FINDINGS, Part, TrendYear
+from .parts import MAX_COMMUNES, MAX_FINDINGS, Part, TrendYear, trend_years
 from .rendering import summary_page
 
-__all__ = ["MAX_COMMUNES", "MAX_FINDINGS", "Part", "TrendYear", "summary_page"]
+__all__ = ["MAX_COMMUNES", "MAX_FINDINGS", "Part", "TrendYear", "summary_page", "trend_years"]

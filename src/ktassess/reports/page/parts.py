@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from ...domain.outcome import YearReview
+from ...domain.past import Past
 from ...domain.statistics import percentage
 
 MAX_COMMUNES = 300
@@ -49,6 +50,13 @@ class TrendYear:
         return percentage(self.passed if self.recognised is None else self.recognised, self.units)
 
 
+def trend_years(past: Past | None) -> tuple[TrendYear, ...]:
+    """The years before, as the trend shows them; none where nothing is on record."""
+    if past is None:
+        return ()
+    return tuple(TrendYear(year.year, year.units, year.passed, year.recognised) for year in past.trend)
+
+
 def whole_review(parts: Sequence[Part]) -> YearReview:
     """The reviews of all parts as one, for counting over all of them; their regulation is the first's."""
     first = parts[0].review
@@ -63,4 +71,5 @@ def whole_review(parts: Sequence[Part]) -> YearReview:
         deadlines=tuple(step for part in parts for step in part.review.deadlines),
         findings=tuple(finding for part in parts for finding in part.review.findings),
         book=None,
+        past=None,
     )

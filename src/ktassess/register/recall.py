@@ -1,0 +1,45 @@
+"""The years before, for a workspace that is being reviewed: a register that cannot be read stops nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from decimal import InvalidOperation
+
+from ..domain.codes import Code
+from ..domain.entries import Place
+from ..domain.findings import Finding, TextRef
+from ..domain.past import Past
+from ..domain.regulation import Regulation
+from ..errors import KtassessError
+from ..workspace.settings import Settings
+from .past import past_of
+from .store import open_register
+
+_REASONS = {
+    "error.db.not-found": "not-found",
+    "error.db.not-a-register": "not-a-register",
+    "error.db.newer": "newer",
+    "error.db.damaged": "damaged",
+    "error.db.busy": "in-use",
+}
+"""Why a register was not read, by the error that would have ended a command of the register."""
+
+
+def recall(
+    settings: Settings, regulation: Regulation, listed: Collection[str]
+) -> tuple[Past | None, tuple[Finding, ...]]:
+    """What the workspace's register has of the years before, and what stood in the way of reading it.
+
+    ``listed``: the codes of the district's units.
+    """
+    path = settings.register_file
+    try:
+        with open_register(path) as register:
+            return past_of(register, regulation, settings.year, settings.district.code, listed), ()
+    except KtassessError as error:
+        reason = _REASONS.get(error.key, "not-opened")
+    except (ValueError, InvalidOperation):  # a value the program never writes
+        reason = "damaged"
+    shown = settings.register or path.name
+    params = {"file": shown, "reason": TextRef(f"reason.register.{reason}")}
+    return None, (Finding(Code.REGISTER_NOT_READ, Place(shown), params),)
