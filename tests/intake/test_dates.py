@@ -25,7 +25,7 @@ def test_a_date_is_read_however_it_is_typed(day, way):
 @pytest.mark.parametrize(
     "text",
     [
-        "", "5/11", "5/11/14", "31/2/2014", "11/15/2014", "5 11 2014", "5/11-2014", "41948", "0/11/2014",
+        "", "5/11", "5/11/70", "5/11/014", "5/13/14", "14-11-2014-05", "31/2/2014", "11/15/2014", "5 11 2014", "5/11-2014", "41948", "0/11/2014",
         "05/11/0214", "ngày tháng năm 2014", "05/11/2014 và 06/11/2014", "tháng 11 năm 2014", "2014", "hôm qua",
         "05/11/20145", "1/2/3/2014", "x" * 400,
     ],
@@ -34,11 +34,18 @@ def test_what_could_be_another_date_is_not_read(text):
     assert read_date(text) == Unreadable()
 
 
+@given(st.dates(date(2000, 1, 1), date(2069, 12, 31)), st.sampled_from(["/", "-", "."]))
+def test_a_year_of_two_digits_is_one_of_this_century(day, mark):
+    short = f"{day.year % 100:02d}"
+    assert read_date(f"{day.day}{mark}{day.month:02d}{mark}{short}") == Sure(day)
+    assert read_date(f"ngày {day.day}{mark}{day.month}{mark}{short}") == Sure(day)
+
+
 @given(st.text(alphabet="0123456789/-. ngàythág", max_size=24))
 def test_a_date_that_is_read_stands_in_the_text(text):
     reading = read_date(text)
     if isinstance(reading, Sure):
-        assert str(reading.value.year) in text
+        assert str(reading.value.year) in text or f"{reading.value.year % 100:02d}" in text
         assert str(reading.value.day) in text
 
 

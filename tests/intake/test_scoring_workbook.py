@@ -168,7 +168,7 @@ INFO_ROWS = {line.split("|")[1].strip(): number for number, line in enumerate(IN
     [
         ("Ngày họp Hội đồng", "'5/11/2014", None),
         ("Ngày họp Hội đồng", "ngày 05 tháng 11 năm 2014", None),
-        ("Ngày họp Hội đồng", "5/11/14", "KT408"),
+        ("Ngày họp Hội đồng", "5/11", "KT408"),
         ("Ngày họp Hội đồng", "41948", "KT408"),
         ("Ngày họp Hội đồng", "!#VALUE!", "KT208"),
         ("Ngày họp Hội đồng", "=TODAY()", "KT207"),

@@ -94,7 +94,9 @@ def test_what_is_in_doubt_is_asked_about(tmp_path: Path) -> None:
     assert [each.code.id for each in reading.asking] == ["KT017"]
     two = account(tmp_path, {"Bảng điểm": scores_table(), "Tổng điểm": scores_table(), "Thông tin": INFO})
     assert [each.sheet for each in two.sheets if each.why == "doubt"] == ["Bảng điểm", "Tổng điểm"]
-    again = account(tmp_path, standard(scores_table({1: "70"}, row="1 | {name} | {maximum} | {points} | |")))
+    again = account(
+        tmp_path, standard(scores_table({1: "70"}, row="1 | Nội dung thứ {n} | {maximum} | {points} | |"))
+    )
     assert said(again.rows) == ["A2 doubt"]
 
 

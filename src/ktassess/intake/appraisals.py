@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from ..domain.assessment import Result
@@ -14,6 +15,7 @@ from ..domain.regulation import Criterion, Regulation
 from ..layout import Column
 from ..layout.district import criterion_heading
 from .cells import Reader
+from .criteria import CriterionNames
 from .folding import fold
 from .grid import Grid, range_name, shown
 from .headings import Headings, Table, find_table
@@ -25,24 +27,70 @@ UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
 _COLUMNS = Headings(Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE)
 _CRITERION = re.compile(r"(?:(?:tieu chi|tc|diem tc|diem tieu chi)(?: so)? ?)?([0-9]{1,2})")
 _FEWEST_CRITERIA = 2
+_OVER_CRITERIA = "tieu chi"
 
 
-def find_appraisals(grid: Grid) -> Table | None:
-    """The table of the review's points on a sheet: units, and columns of criteria."""
+def find_appraisals(grid: Grid, names: CriterionNames | None = None) -> Table | None:
+    """The table of the review's points on a sheet: units, and columns of criteria.
+
+    With ``names`` the criteria may stand there by their names alone.
+    """
     table = find_table(grid, _COLUMNS, (UNIT,))
-    return table if table is not None and len(_claims(table)) >= _FEWEST_CRITERIA else None
+    if table is None:
+        return None
+    if len(_by_number(table)) >= _FEWEST_CRITERIA:
+        return table
+    table = _with_numbers_beneath(table)
+    return table if len(_claims(table, names)) >= _FEWEST_CRITERIA else None
 
 
-def _claims(table: Table) -> dict[int, list[int]]:
+def _claims(table: Table, names: CriterionNames | None) -> dict[int, list[int]]:
+    """The columns that claim each criterion, by its number or, where none has one, by its name."""
+    claims = _by_number(table)
+    if len(claims) >= _FEWEST_CRITERIA or names is None:
+        return claims
+    claims = {}
+    for column in _columns_left(table):
+        if (number := names.surely(table.headings[column])) is not None:
+            claims.setdefault(number, []).append(column)
+    return claims
+
+
+def _by_number(table: Table) -> dict[int, list[int]]:
     """The columns that claim each criterion: "TC1", "TC 1", "Tiêu chí 1", "1"."""
     claims: dict[int, list[int]] = {}
-    ours = {column for columns in table.columns.values() for column in columns}
-    for column, heading in table.headings.items():
+    for column in _columns_left(table):
         lowest = table.grid.text(table.last_heading_row, column)
-        found = _CRITERION.fullmatch(fold(heading)) or _CRITERION.fullmatch(fold(lowest))
-        if found is not None and column not in ours:
+        found = _CRITERION.fullmatch(fold(table.headings[column])) or _CRITERION.fullmatch(fold(lowest))
+        if found is not None:
             claims.setdefault(int(found[1]), []).append(column)
     return claims
+
+
+def _columns_left(table: Table) -> list[int]:
+    ours = {column for columns in table.columns.values() for column in columns}
+    return [column for column in table.headings if column not in ours]
+
+
+def _with_numbers_beneath(table: Table) -> Table:
+    """The table with the row of bare numbers 1, 2, 3 … that stands beneath a heading over many columns.
+
+    Numbers under columns of their own ("(1) (2) (3)") number the columns, not the criteria.
+    """
+    grid, row = table.grid, table.last_heading_row
+    beneath = grid.rows.get(row + 1, ())
+    taken = {column for columns in table.columns.values() for column in columns}
+    numbers = [value for column, value in beneath if isinstance(value, Decimal) and column not in taken]
+    spread = {column: grid.text(row, column) for column, _ in beneath if column not in taken}
+    if (
+        len(numbers) < _FEWEST_CRITERIA
+        or numbers != list(range(1, len(numbers) + 1))
+        or len(numbers) < len(beneath)
+        or not all(_OVER_CRITERIA in fold(text) for text in spread.values())
+    ):
+        return table
+    headings = {**table.headings, **{column: shown(value) for column, value in beneath}}
+    return replace(table, last_heading_row=row + 1, headings=headings)
 
 
 class AppraisalReader:
@@ -63,7 +111,8 @@ class AppraisalReader:
         reader, table = self._reader, self._table
         columns: dict[int, int | None] = {}
         numbers = {criterion.number for criterion in self._regulation.criteria}
-        for number, claimed in _claims(table).items():
+        names = CriterionNames(self._regulation)
+        for number, claimed in _claims(table, names).items():
             place = reader.place(table.last_heading_row, claimed[-1])
             heading = table.headings[claimed[0]]
             if number not in numbers:

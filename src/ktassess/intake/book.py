@@ -16,7 +16,7 @@ from ..layout.scoring import KIND_WORDS
 from .appraisals import UNIT, AppraisalReader, find_appraisals, read_code, report_hidden_row
 from .cells import Reader
 from .council import find_council, is_column_numbers, read_council
-from .criteria import is_total, numbering
+from .criteria import CriterionNames, is_total, numbering
 from .grid import Grid, Workbook, shown
 from .headings import Headings, Table, find_table
 from .label_values import LabelReader, official_code
@@ -109,7 +109,8 @@ class _BookReader:
         return tuple(communes)
 
     def _appraisals(self) -> tuple[Appraisal, ...]:
-        found = self._table(DistrictSheet.APPRAISAL, find_appraisals, needed=False)
+        names = CriterionNames(self._regulation)
+        found = self._table(DistrictSheet.APPRAISAL, lambda grid: find_appraisals(grid, names), needed=False)
         if found is None:
             return ()
         grid, table = found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..domain.assessment import Member
 from ..domain.codes import Code
 from ..domain.entries import Entry
@@ -34,6 +36,16 @@ def find_council(grid: Grid, first_row: int = 1) -> Table | None:
         (frozenset({Column.MEMBER_NAME}), frozenset({Column.ROLE, Column.POSITION})),
         first_row,
     )
+
+
+def find_council_beside(grid: Grid, rows: range) -> Table | None:
+    """The table of members to the right of another table, where its headings stand in the same rows."""
+    found = find_council(grid)
+    if found is None or found.first_heading_row not in rows:
+        return None
+    first = min(found.columns[Column.MEMBER_NAME]) - 1  # before the names at most a column of numbers
+    beside = {position: value for position, value in grid.values.items() if position[1] >= first}
+    return find_council(replace(grid, values=beside))
 
 
 def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
@@ -97,7 +109,7 @@ def _is_column_numbers(reader: Reader, row: int, table: Table) -> bool:
 
 def is_column_numbers(grid: Grid, row: int, table: Table) -> bool:
     """Whether a row just beneath the headings numbers the columns: "(1) (2) (3)" or "A B 1 2"."""
-    if row > table.first_row:
+    if any(grid.rows.get(between) for between in range(table.first_row, row)):
         return False
     texts = [text.strip("()[] ") for column in table.all_columns() if (text := grid.text(row, column))]
     if len(texts) < 3:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from ..domain.regulation import Regulation
+from ..domain.regulation import Regulation, Status
 from ..layout import Column
 from .folding import fold
 from .grid import Value
@@ -27,9 +27,11 @@ _TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong to
 _TOTAL_TAIL = frozenset(
     fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
 )
+_SUBTOTAL = re.compile(r"(?:tong )?(?:cong|diem|so|tong)(?: diem)? (?:nhom|muc|phan|linh vuc)\b")
 _LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
 _RARE, _FEWEST_RARE = 3, 2
+_FEWEST_TELLING, _LEAST_SHARE = 3, 0.34
 _SHORTEST_NAME, _LONGEST_NAME = 8, 400
 
 
@@ -92,6 +94,11 @@ def _is_total(text: str) -> bool:
     return False
 
 
+def is_subtotal(text: str) -> bool:
+    """Whether a text is the label of a sum over a group of criteria: "Cộng nhóm I", "Cộng mục A"."""
+    return 0 < len(text) <= _LONGEST_TOTAL and _SUBTOTAL.match(fold(text)) is not None
+
+
 def _in_order(words: list[str], name: list[str]) -> bool:
     """Whether all words stand in a name, in the same order."""
     rest = iter(name)
@@ -105,12 +112,27 @@ class CriterionNames:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)
         self._names = {criterion.number: fold(criterion.name.value) for criterion in regulation.criteria}
         self._exact = {name: number for number, name in self._names.items()}
+        self._doubtful = frozenset(
+            each.number for each in regulation.criteria if each.name.status is Status.UNVERIFIED
+        )
         self._commonness = Counter(word for name in self._names.values() for word in set(name.split()))
 
     def surely(self, text: str) -> int | None:
         """The one criterion whose name a text is, word for word, or begins, or lengthens."""
         numbers = self._begun(fold(_PARENTHESES.sub(" ", text)))
         return numbers[0] if len(numbers) == 1 else None
+
+    def is_foreign(self, text: str, number: int) -> bool:
+        """Whether a text names something else than a criterion: few of its telling words are in its name.
+
+        A criterion whose own name nobody here has read is not held against anything.
+        """
+        words = {word for word in fold(_PARENTHESES.sub(" ", text)).split() if not word.isdigit()}
+        telling = [word for word in words if self._commonness[word] <= _RARE]
+        if number in self._doubtful or number not in self._names or len(telling) < _FEWEST_TELLING:
+            return False
+        own = set(self._names[number].split())
+        return sum(word in own for word in telling) < len(telling) * _LEAST_SHARE
 
     def match(self, text: str, *, shortened: bool = False) -> tuple[int, ...]:
         """The criteria whose name a text is, begins, or failing that comes near to.

@@ -1,4 +1,4 @@
-"""Dates and times of day as people type them. Days come before months; a year has four digits."""
+"""Dates and times of day as people type them. Days come before months, and months before years."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from .folding import fold
 from .reading import Sure, Unreadable
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_CENTURY, _LAST_SHORT_YEAR = 2000, 69
 _LONGEST = 300
 
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
 _WEEKDAY = re.compile(r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) )?(?:ngay )?")
 _NUMERIC = re.compile(r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})")
+_SHORT = re.compile(r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{2})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _SPELLED = re.compile(r"([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})")
 _CLOCK_BEFORE = re.compile(
@@ -41,7 +43,7 @@ _EDGES = " \t\n,;:.()-–"
 def read_date(text: str) -> Sure[date] | Unreadable:
     """A date typed as text: 05/11/2014, 5-11-2014, 5.11.2014, "ngày 5 tháng 11 năm 2014", 2014-11-05.
 
-    A year of two digits is not read: nobody here chooses the century.
+    A year of two digits is one of this century, as of 5-11-14; from 70 on nobody here chooses the century.
 
     >>> read_date("ngày 5 tháng 11 năm 2014")
     Sure(value=datetime.date(2014, 11, 5))
@@ -55,6 +57,8 @@ def read_date(text: str) -> Sure[date] | Unreadable:
     bare = _without_words(spaced)
     if numeric := _NUMERIC.fullmatch(bare):
         return _date(int(numeric[4]), int(numeric[3]), int(numeric[1]))
+    if (short := _SHORT.fullmatch(bare)) and int(short[4]) <= _LAST_SHORT_YEAR:
+        return _date(_CENTURY + int(short[4]), int(short[3]), int(short[1]))
     if spelled := _SPELLED.fullmatch(fold(bare)):
         return _date(int(spelled[3]), int(spelled[2]), int(spelled[1]))
     return Unreadable()

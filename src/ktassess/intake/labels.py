@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ..domain.codes import Code
-from ..layout import InfoLabel
+from ..layout import Column, InfoLabel
 from .cells import Reader
 from .folding import fold
 from .grid import Grid, Value, cell_name, shown
@@ -28,6 +28,10 @@ _LETTERHEAD = re.compile(
 _TITLE_YEAR = re.compile(r"(tháng\s+\S{1,3}\s+)?\bnăm\s+((?:19|20|21)[0-9]{2})\b", re.IGNORECASE)
 _LINES = re.compile(r"\n")
 
+_FEWEST_HEADINGS = 2
+_COLUMN_WORDS = frozenset(words for column in Column for words in column.folded) - frozenset(
+    words for label in InfoLabel for words in label.folded
+)
 _BY_WORDS = {words: label for label in InfoLabel for words in label.folded}
 
 
@@ -109,7 +113,8 @@ def find_labels(
         given = _mapped(grid, text)
         label = given or label_of(text)
         if label is not None:
-            if given or not with_colon_only or text.rstrip().endswith(":"):
+            colon = text.rstrip().endswith(":")
+            if given or colon or not (with_colon_only or _is_heading_row(grid, position)):
                 labels.append((position, label))
                 mapped.update({(position, label)} if given else ())
             continue
@@ -131,6 +136,12 @@ def find_labels(
     for position, label, text in inline:
         _add(reader, found, label, Labelled(position, position, text or None, mapped=label in fixed))
     return Labels(found)
+
+
+def _is_heading_row(grid: Grid, position: Position) -> bool:
+    """Whether what could be a label is the heading of a column: two more stand in its row."""
+    beside = (text for column, text in grid.rows[position[0]] if column != position[1])
+    return sum(isinstance(text, str) and fold(text) in _COLUMN_WORDS for text in beside) >= _FEWEST_HEADINGS
 
 
 def _inline(grid: Grid, line: str) -> tuple[InfoLabel, str] | None:

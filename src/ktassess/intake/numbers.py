@@ -12,6 +12,7 @@ from .reading import InDoubt, Sure, Unreadable
 Reading = Sure[Decimal] | InDoubt | Unreadable
 
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+")
+_INVISIBLE = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 _MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\ufe63": "-", "\uff0d": "-"})
 _UNIT = re.compile(r"\s*(?:điểm|đ|diem)\.?$", re.IGNORECASE)
 _SIGN = re.compile(r"([+-]?)\s*(.*)", re.DOTALL)
@@ -50,7 +51,7 @@ def read_number(text: str, maximum: Decimal | None = None) -> Reading:
 
 
 def _bare(text: str) -> str:
-    spaced = _SPACES.sub(" ", nfc(text).translate(_MINUS)).strip()
+    spaced = _SPACES.sub(" ", _INVISIBLE.sub("", nfc(text)).translate(_MINUS)).strip()
     return _UNIT.sub("", spaced)
 
 

@@ -8,10 +8,12 @@ from ..domain.codes import Code
 from ..layout import Column
 from .cells import Reader
 from .council import find_council, is_column_numbers
-from .criteria import CriterionNames, Numbering, is_total, leading_number, numbering
+from .criteria import CriterionNames, Numbering, is_subtotal, is_total, leading_number, numbering
 from .grid import cell_name, shown
 from .headings import Table
 from .trace import Why
+
+_LONGEST_QUOTED = 80
 
 
 @dataclass(slots=True)
@@ -19,20 +21,21 @@ class CriterionRow:
     """A row of a criterion, with the rows of its indicators beneath it.
 
     ``in_doubt``: another row claims the criterion too, or the row another criterion; that was reported.
-    ``claimed`` is the criterion whose name the row surely has, where that is not the one of its number.
+    ``claimed`` is what the row's name says, where that is not the criterion of its number: another's number,
+    or the name itself, in quotation marks, where it is no criterion's.
     """
 
     number: int
     row: int
     subs: list[int] = field(default_factory=list)
     in_doubt: bool = False
-    claimed: int | None = None
+    claimed: str = ""
     by: Why = Why.NUMBER
 
     @property
     def why(self) -> Why:
         """What the row was understood by; a doubt comes before everything."""
-        return Why.DOUBT if self.in_doubt or self.claimed is not None else self.by
+        return Why.DOUBT if self.in_doubt or self.claimed else self.by
 
 
 class RowFinder:
@@ -44,7 +47,7 @@ class RowFinder:
         self._table = table
         self._names = names
         self._order = table.column(Column.ORDER)
-        self._numbered = False
+        self._numbered = self._by_name = False
         self._name_columns = table.columns.get(Column.CRITERION, ())
 
     def find(self, points: int) -> tuple[list[CriterionRow], list[int], int]:
@@ -56,6 +59,7 @@ class RowFinder:
             romans >= self._names.numbers or not arabic & self._names.numbers
         )
         self._numbered = bool(romans or arabic)
+        self._by_name = not by_roman and self._restarts(keys)
         rows: list[CriterionRow] = []
         totals: list[int] = []
         for row, key in keys.items():
@@ -69,6 +73,16 @@ class RowFinder:
             self._assign_row(row, key, by_roman, points, rows)
         last = max([self._table.last_heading_row, *(each.row for each in rows), *totals])
         return rows, totals, last
+
+    def _restarts(self, keys: dict[int, Numbering]) -> bool:
+        """Whether the numbers begin anew in each group of rows: then the names decide, all of them sure."""
+        numbered = [
+            row for row, key in keys.items() if key.number is not None and not self._is_total_row(row)
+        ]
+        if len({keys[row].number for row in numbered}) == len(numbered):
+            return False
+        claimed = [self._names.surely(self._name(row)) for row in numbered]
+        return None not in claimed and len(set(claimed)) == len(claimed)
 
     def _keys(self) -> dict[int, Numbering]:
         """What the column of numbers says, row by row, as far as the table reaches."""
@@ -90,8 +104,14 @@ class RowFinder:
         return ""
 
     def _is_total_row(self, row: int) -> bool:
+        if not self._name_columns:  # names no heading tells of may stand anywhere
+            return any(isinstance(text, str) and is_total(text) for _, text in self._grid.rows.get(row, ()))
         label_columns = [column for column in (self._order, *self._name_columns) if column]
         return any(is_total(self._grid.text(row, column)) for column in label_columns)
+
+    def _is_subtotal_row(self, row: int) -> bool:
+        label_columns = [column for column in (self._order, *self._name_columns) if column]
+        return any(is_subtotal(self._grid.text(row, column)) for column in label_columns)
 
     def _assign_row(
         self, row: int, key: Numbering, by_roman: bool, points: int, rows: list[CriterionRow]
@@ -99,7 +119,9 @@ class RowFinder:
         number = key.roman if by_roman else key.number
         by = Why.ROMAN if by_roman else Why.NUMBER
         name = self._name(row)
-        if number is None and key.number is None and key.parent is None:
+        if self._by_name and number is not None:
+            number, by = self._names.surely(name), Why.NAME
+        elif number is None and key.number is None and key.parent is None:
             led, rest = leading_number(name)
             if led is not None and not self._numbered:
                 number, name, by = led, rest, Why.LED
@@ -137,17 +159,23 @@ class RowFinder:
             rows.extend(CriterionRow(each, row, in_doubt=True) for each in matched[:2])
             return
         value = self._grid.at(row, points)
-        if value is None or key.roman is not None or key.number is not None:
-            return  # a heading of a group of criteria
+        if value is None or key.roman is not None or key.number is not None or self._is_subtotal_row(row):
+            return  # a heading of a group of criteria, or the sum beneath it
         if self._order is not None and name.startswith(("-", "+", "•", "*")) and rows:
             rows[-1].subs.append(row)
             return
         self._unknown(row, name or shown(value))
 
-    def _contradiction(self, number: int, name: str) -> int | None:
-        """The criterion whose name a row surely has, where its number is another's."""
-        claimed = self._names.surely(name) if name else None
-        return None if claimed == number else claimed
+    def _contradiction(self, number: int, name: str) -> str:
+        """What a row's name says, where that is not the criterion of its number."""
+        if not name or (claimed := self._names.surely(name)) == number:
+            return ""
+        if claimed is None:
+            matched = self._names.match(name, shortened=True)
+            if number in matched or (not matched and not self._names.is_foreign(name, number)):
+                return ""
+            claimed = matched[0] if len(matched) == 1 else None
+        return f"“{name[:_LONGEST_QUOTED]}”" if claimed is None else str(claimed)
 
     def _unknown(self, row: int, value: str) -> None:
         column = self._order or (self._name_columns[0] if self._name_columns else 1)

@@ -11,10 +11,12 @@ from ..domain.entries import Entry, State
 from ..domain.regulation import Regulation
 from ..layout import Column, ScoringSheet
 from .cells import Reader
-from .criteria import CriterionNames
+from .criteria import CriterionNames, is_total
 from .folding import fold
 from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
+from .numbers import read_number
+from .reading import Sure
 from .score_rows import CriterionRow, RowFinder
 from .sheet_xml import Position, Range, letters
 from .trace import Why
@@ -52,6 +54,13 @@ def find_scores(grid: Grid, first_row: int = 1) -> Table | None:
         if column not in claimed and fold(heading) in _WEAK_POINTS
     ]
     return replace(table, columns={**table.columns, Column.POINTS: tuple(weak)}) if weak else None
+
+
+def has_points(table: Table) -> bool:
+    """Whether anything is filled in where the points belong; a total alone is a formula of the form."""
+    columns = table.columns.get(Column.POINTS, ())
+    filled = (1 for (row, column) in table.grid.values if row >= table.first_row and column in columns)
+    return sum(filled) > 1
 
 
 @dataclass(slots=True)
@@ -147,7 +156,7 @@ class ScoreTableReader:
         area = self._grid.merged_at(row.row, column)
         if area is not None and self._shared(area, row, rows):
             return self._merged(area, row, column)
-        if row.claimed is not None:
+        if row.claimed:
             reader.report(
                 Code.READING_IN_DOUBT,
                 reader.place(row.row, self._order or self._name_columns[0]),
@@ -156,7 +165,7 @@ class ScoreTableReader:
                 first=f"{row.number} (theo số thứ tự)",
                 second=f"{row.claimed} (theo tên tiêu chí)",
             )
-        if row.in_doubt or row.claimed is not None:
+        if row.in_doubt or row.claimed:
             return Entry.unreadable(shown(self._grid.at(row.row, column)), place)
         entry = reader.points(row.row, column, row.number, maximum, clause)
         return self._compared_with_indicators(row, column, entry, maximum)
@@ -227,7 +236,9 @@ class ScoreTableReader:
         return next((entry for entry in entries if entry.given), entries[0] if entries else Entry.absent())
 
     def _total(self, rows: list[int], points: int) -> Entry[Decimal]:
-        entries = [self._reader.amount(row, points, Code.TOTAL_UNREADABLE) for row in rows]
+        entries = [
+            self._typed_behind(row) or self._reader.amount(row, points, Code.TOTAL_UNREADABLE) for row in rows
+        ]
         stated = [entry for entry in entries if entry.state is not State.BLANK]
         values = {entry.value for entry in stated if entry.given}
         if len(values) > 1:
@@ -243,6 +254,14 @@ class ScoreTableReader:
         if stated:
             return stated[0]
         return entries[0] if entries else Entry.absent()
+
+    def _typed_behind(self, row: int) -> Entry[Decimal] | None:
+        """The total behind its label's colon: "Tổng cộng: 870 điểm"."""
+        for column, value in self._grid.rows.get(row, ()):
+            label, colon, typed = value.partition(":") if isinstance(value, str) else ("", "", "")
+            if colon and is_total(label) and isinstance(reading := read_number(typed), Sure):
+                return Entry.of(reading.value, self._reader.place(row, column), typed.strip())
+        return None
 
     def _report_hidden_column(self, points: int) -> None:
         if self._grid.is_hidden_column(points):

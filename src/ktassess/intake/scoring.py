@@ -13,7 +13,7 @@ from ..domain.regulation import Regulation
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.scoring import FORM_VERSION
 from .cells import Reader
-from .council import find_council, read_council
+from .council import find_council, find_council_beside, read_council
 from .criteria import CriterionNames
 from .extras import read_member_columns, read_member_scores, read_statistics
 from .grid import Grid, Workbook
@@ -21,7 +21,7 @@ from .headings import Table
 from .label_values import LabelReader
 from .labels import Labels, find_labels, letterhead_name, title_year
 from .score_rows import RowFinder
-from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores
+from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores, has_points
 from .sheets import InDoubtError, Sheets
 from .trace import Trace
 
@@ -93,7 +93,7 @@ class _ScoringReader:
             self._info(labels),
             scores=scores.rows,
             typed_total=scores.total,
-            council=self._council(grid, scores),
+            council=self._council(grid, scores, table),
             form_version=version,
         )
         if (members := self._named(ScoringSheet.MEMBERS)) is not None:
@@ -158,7 +158,13 @@ class _ScoringReader:
         return reader.read(), grid, table
 
     def _whole_table(self, grid: Grid) -> Table | None:
-        return whole_table(self._file, grid, self._names)
+        """The table of scores of a sheet; none on a blank form that was left beside a filled one."""
+        table = whole_table(self._file, grid, self._names)
+        if table is None or has_points(table):
+            return table
+        others = (each for each in self._workbook.grids if each is not grid and each.visible)
+        filled = (whole_table(self._file, other, self._names) for other in others)
+        return None if any(other is not None and has_points(other) for other in filled) else table
 
     def _report_headings(self, grid: Grid) -> None:
         found = {COLUMNS.of(text) for text in grid.values.values() if isinstance(text, str)}
@@ -239,7 +245,9 @@ class _ScoringReader:
             document_numbers=labels.text(InfoLabel.DOCUMENT_NUMBERS),
         )
 
-    def _council(self, scores_grid: Grid | None, scores: Scores) -> tuple[Member, ...]:
+    def _council(
+        self, scores_grid: Grid | None, scores: Scores, scores_table: Table | None
+    ) -> tuple[Member, ...]:
         taken = tuple(
             words
             for sheet in (ScoringSheet.INFO, ScoringSheet.MEMBERS, ScoringSheet.STATISTICS)
@@ -247,7 +255,13 @@ class _ScoringReader:
         )
 
         def content(grid: Grid) -> Table | None:
-            return find_council(grid, scores.last_row + 1 if grid is scores_grid else 1)
+            if grid is not scores_grid:
+                return find_council(grid)
+            found = find_council(grid, scores.last_row + 1)
+            if found is not None or scores_table is None:
+                return found
+            headings = range(scores_table.first_heading_row, scores_table.last_heading_row + 1)
+            return find_council_beside(grid, headings)
 
         try:
             found = self._sheets.find(ScoringSheet.COUNCIL, content, taken, quiet=scores_grid)
@@ -263,7 +277,7 @@ class _ScoringReader:
                     Code.HEADING_MISSING, Place(self._file, grid.name), heading=heading.label, sheet=grid.name
                 )
             return ()
-        return read_council(self._reader(grid), table)
+        return read_council(self._reader(table.grid), table)
 
     def _named(self, words: ScoringSheet) -> Grid | None:
         try:

@@ -100,7 +100,7 @@ def _by_row(workbook: Workbook, file: str, regulation: Regulation) -> Table | No
         for grid in workbook.grids
         if grid.visible
         and fold(grid.name) not in DistrictSheet.APPRAISAL.folded
-        and (table := find_appraisals(grid)) is not None
+        and (table := find_appraisals(grid, names)) is not None
         and not _is_reviewed(table)
     ]
     return tables[0] if len(tables) == 1 else None

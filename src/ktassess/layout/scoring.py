@@ -63,7 +63,18 @@ class Column(Words):
     """Headings of the columns of all sheets."""
 
     ORDER = ("TT", "STT", "Số TT", "Thứ tự", "TC", "Tiêu chí số", "Số")
-    CRITERION = ("Tiêu chí", "Nội dung tiêu chí", "Tên tiêu chí", "Nội dung", "Chỉ tiêu")
+    CRITERION = (
+        "Tiêu chí",
+        "Nội dung tiêu chí",
+        "Tên tiêu chí",
+        "Nội dung",
+        "Chỉ tiêu",
+        "Các tiêu chí",
+        "Nội dung các tiêu chí",
+        "Nội dung đánh giá",
+        "Tiêu chí đánh giá",
+        "Tên các tiêu chí",
+    )
     MAXIMUM = (
         "Điểm tối đa",
         "Điểm chuẩn",
@@ -91,6 +102,14 @@ class Column(Words):
         "Số điểm tự chấm",
         "Số điểm đạt",
         "Điểm tự chấm của xã",
+        "Điểm Hội đồng chấm",
+        "Điểm Hội đồng xã chấm",
+        "Điểm Hội đồng đánh giá",
+        "Điểm xã đánh giá",
+        "Kết quả tự chấm",
+        "Kết quả tự chấm điểm",
+        "Kết quả tự đánh giá",
+        "Điểm thống nhất",
     )
     APPRAISED = ("Điểm thẩm định", "Thẩm định", "Điểm huyện chấm", "Điểm xét duyệt", "Huyện thẩm định")
     EVIDENCE = ("Căn cứ, minh chứng", "Căn cứ", "Minh chứng", "Căn cứ minh chứng", "Căn cứ chấm điểm")
@@ -147,7 +166,10 @@ ROLE_WORDS = {
 }
 """Roles in a council as people write them, by :class:`~ktassess.domain.regulation.Role`."""
 
-CONCLUSION_WORDS = {"passed": ("Đạt", "Đạt tiêu chuẩn"), "failed": ("Không đạt", "Chưa đạt")}
+CONCLUSION_WORDS = {
+    "passed": ("Đạt", "Đạt tiêu chuẩn", "Đạt chuẩn"),
+    "failed": ("Không đạt", "Chưa đạt", "Không đạt chuẩn", "Chưa đạt chuẩn"),
+}
 """Conclusions as people write them, by :class:`~ktassess.domain.assessment.Result`."""
 
 KIND_WORDS = {"commune": ("Xã",), "ward": ("Phường",), "township": ("Thị trấn",)}

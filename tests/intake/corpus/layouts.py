@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ktassess.intake.old_fonts import Encoding, _table
 
-from ..tables import COUNCIL, FULL, INFO, REGULATION, Sheet, scores_table, standard
+from ..tables import COUNCIL, FULL, INFO, REGULATION, Sheet, roman, scores_table, standard
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,55 @@ def _rows(*units: tuple[str, str, int]) -> str:
     return "\n".join(lines)
 
 
+def _grouped(*, restarting: bool) -> str:
+    """Three groups of criteria, each summed; ``restarting``: numbered anew in each."""
+    lines = ["TT | Tiêu chí | Điểm tối đa | Điểm tự chấm"]
+    for group in range(3):
+        of_group = REGULATION.criteria[5 * group : 5 * group + 5]
+        lines.append(f"{roman(group + 1)} | NHÓM TIÊU CHÍ {group + 1} | |")
+        for at, criterion in enumerate(of_group, 1):
+            number = at if restarting else criterion.number
+            lines.append(
+                f"{number} | {criterion.name.value} | {criterion.maximum.value} | {FULL[criterion.number]}"
+            )
+        sums = sum(each.maximum.value for each in of_group), sum(int(FULL[each.number]) for each in of_group)
+        lines.append(f"| Cộng nhóm {roman(group + 1)} | {sums[0]} | {sums[1]}")
+    return "\n".join([*lines, "| TỔNG CỘNG (I+II+III) | 1000 | 925"])
+
+
+def _council_beside() -> str:
+    members = [line.strip("| ").split("|")[:4] for line in COUNCIL.strip().splitlines()]
+    lines = scores_table(
+        headings="TT | Tiêu chí | Điểm tối đa | Điểm tự chấm",
+        row="{n} | {name} | {maximum} | {points}",
+        total="",
+    ).splitlines()
+    for at, member in enumerate(members):
+        lines[at] += " | | " + " | ".join(each.strip() for each in member)
+    return "\n".join([*lines, "Tổng cộng: 925 điểm | | |"])
+
+
+def _one_row(headings: str) -> str:
+    points = " | ".join(FULL[criterion.number] for criterion in REGULATION.criteria)
+    return f"TỔNG HỢP ĐIỂM TỰ CHẤM NĂM 2014\n{headings}\n1 | Xã Đắk Mar | {points} | 925"
+
+
+def _decision_06() -> str:
+    """The thirteen criteria of Decision 06/2019, in the columns of this regulation's form."""
+    rows = [f"{n} | {name} | 75 | 60" for n, name in enumerate(DECISION_06, 1)]
+    return "\n".join(["TT | Tiêu chí | Điểm tối đa | Điểm tự chấm", *rows, "| Tổng điểm | 1000 | 780"])
+
+
+DECISION_06 = (
+    "Nguồn lực thực hiện quyền trẻ em", "Trẻ em được khai sinh đúng quy định", "Trẻ em bị xâm hại", "Trẻ em vi phạm pháp luật, nghiện ma túy",
+    "Trẻ em bị tai nạn, thương tích", "Trẻ em có hoàn cảnh đặc biệt được trợ giúp",
+    "Trẻ em dưới 1 tuổi được tiêm chủng đầy đủ các loại vắc xin thuộc chương trình tiêm chủng mở rộng",
+    "Trẻ em dưới 5 tuổi bị suy dinh dưỡng thể nhẹ cân và thể thấp còi", "Trẻ em được khám sức khỏe định kỳ", "Trẻ em đến trường, lớp mầm non",
+    "Trẻ em được thực hiện quyền tham gia của trẻ em", "Hoạt động vui chơi, giải trí, văn hóa, thể dục, thể thao dành cho trẻ em",
+    "Mức độ hài lòng của trẻ em và người dân về việc thực hiện quyền trẻ em",
+)  # fmt: skip
+
+
 def _less(less: int) -> dict[int, str]:
     return {n: str(int(value) - less) for n, value in FULL.items()}
 
@@ -179,6 +228,54 @@ LAYOUTS: dict[str, Layout] = {
             Read(_less(less), name=name, code=code, total=str(925 - 15 * less))
             for less, (code, name) in enumerate((("23503", "Xã Đắk Mar"), ("23504", "Xã Đắk Ui"), ("23500", "Thị trấn Đắk Hà")))
         ),
+    ),
+    "groups-summed": Layout(standard(_grouped(restarting=False)), (Read(FULL),)),
+    "groups-numbered-anew": Layout(standard(_grouped(restarting=True)), (Read(FULL),)),
+    "council-beside": Layout({"Thông tin": INFO, "Chấm điểm": _council_beside()}, (Read(FULL),)),
+    "columns-swapped": Layout(
+        standard(
+            Sheet(
+                scores_table(
+                    headings="Ghi chú | Điểm | | Nội dung các tiêu chí | Số TT\n | Tự chấm | Tối đa | |",
+                    row=" | {points} | {maximum} | {name} | {n}", total="| 925 | 1000 | Tổng cộng |",
+                ),
+                merged={"B1:C1": "Điểm", "A1:A2": "Ghi chú", "D1:D2": "Nội dung các tiêu chí", "E1:E2": "Số TT"},
+            )
+        ),
+        (Read(FULL),),
+    ),
+    "columns-numbered": Layout(
+        standard(
+            Sheet(
+                scores_table(headings="TT | Tiêu chí | Điểm tối đa | Điểm tự chấm\n | | |\n (1) | (2) | (3) | (4)", row="{n} | {name} | {maximum} | {points}",
+                             total="| Tổng điểm | 1000 | 925"),
+                merged={"A1:A2": "TT", "B1:B2": "Tiêu chí", "C1:C2": "Điểm tối đa", "D1:D2": "Điểm tự chấm"},
+            )
+        ),
+        (Read(FULL),),
+    ),
+    "blank-form-left": Layout(
+        {"Mẫu": scores_table(dict.fromkeys(FULL, "")), "Trang 2": f"ỦY BAN NHÂN DÂN XÃ ĐẮK MAR | | |\nNĂM 2014 | | |\n{scores_table()}"},
+        (Read(FULL, name="XÃ ĐẮK MAR", code=None),),
+        ("KT007", "KT021 Trang 2"),
+    ),
+    "a-row-numbers-beneath": Layout(
+        {
+            "Sheet1": Sheet(
+                _one_row("STT | Tên đơn vị | Điểm các tiêu chí" + " |" * 15 + " Tổng cộng\n | | " + " | ".join(map(str, FULL)) + " | "),
+                merged={"C2:Q2": "Điểm các tiêu chí", "A2:A3": "STT", "B2:B3": "Tên đơn vị", "R2:R3": "Tổng cộng"},
+            )
+        },
+        (Read(FULL, code=None),),
+    ),
+    "a-row-names-above": Layout(
+        {"Sheet1": _one_row("STT | Đơn vị | " + " | ".join(each.name.value for each in REGULATION.criteria) + " | Tổng điểm")},
+        (Read(FULL, code=None),),
+    ),
+    "decision-06": Layout(
+        standard(_decision_06()),
+        (Read({n: "60" if n in (2, 9, 13) else "unreadable" for n in range(1, 14)}, total="780"),),
+        ("KT009 Chấm điểm!A1", "KT009 Chấm điểm!A1", *(f"KT017 Chấm điểm!A{n + 1}" for n in (1, 3, 4, 5, 6, 7, 8, 10, 11, 12))),
     ),
     "tcvn3": Layout(
         {
