@@ -7,6 +7,7 @@ import struct
 import zipfile
 import zlib
 from enum import Enum
+from io import BytesIO
 from typing import BinaryIO
 
 from ..domain.codes import Code
@@ -18,6 +19,7 @@ from .bounds import (
     MAX_TOTAL_BYTES,
 )
 from .refusal import Bound, Reason, RefusedError, beyond, damaged, not_a_workbook, unsafe
+from .repeated import LONGEST, remembered
 from .signatures import ZIP
 
 _END = b"PK\x05\x06"
@@ -29,6 +31,7 @@ _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _XML_SUFFIXES = (".xml", ".rels", ".vml")
 _LOCAL_SIZE = 30
+_SMALL_FILE = 1_000_000  # bytes; read whole at once, for its parts lie all over it
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     struct.error,
@@ -56,6 +59,8 @@ def open_archive(file: BinaryIO) -> Archive:
         raise beyond(Bound.FILE_SIZE, size, MAX_FILE_BYTES)
     _look_at_directory(file, size)
     file.seek(0)
+    if size <= _SMALL_FILE:
+        file = BytesIO(file.read(size))
     try:
         # Nothing is read but the directory, which is small: that was looked at.
         members = zipfile.ZipFile(file).infolist()
@@ -116,6 +121,9 @@ class Archive:
         except _ZIP_ERRORS as error:  # an offset that leads nowhere
             raise damaged(Reason.PART_DAMAGED) from error
         if member.compress_type == zipfile.ZIP_DEFLATED:
+            if member.file_size <= LONGEST and _inflated_small(content)[1:] == (member.file_size, member.CRC):
+                self._inflated += member.file_size
+                return _inflated_small(content)[0]
             content = _inflated(content, limit)
         if len(content) > limit:
             raise beyond(what, f"> {allowed}", allowed)
@@ -165,6 +173,13 @@ def _inflated(content: bytes, limit: int) -> bytes:
         return zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, limit + 1)
     except zlib.error as error:
         raise damaged(Reason.PART_DAMAGED) from error
+
+
+@remembered
+def _inflated_small(content: bytes) -> tuple[bytes, int, int]:
+    """The content inflated, as far as parts are remembered; its length and its checksum."""
+    inflated = _inflated(content, LONGEST)
+    return inflated, len(inflated), zlib.crc32(inflated)
 
 
 def _refuse_unsafe(member: zipfile.ZipInfo) -> None:

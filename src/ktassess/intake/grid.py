@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import isfinite
+from operator import itemgetter
 
 from ..domain.codes import Code
 from ..domain.findings import Param
@@ -45,6 +46,7 @@ Value = str | Decimal | bool | datetime | time | ErrorValue | Uncomputed | Perce
 _ESCAPED = re.compile(r"_x(000[9ADad])_")
 _ESCAPES = {"0009": "\t", "000A": "\n", "000D": ""}
 _DAY = timedelta(days=1)
+_LONGEST_REMEMBERED = 400
 _WRITTEN_OUT = 28
 """Digits of a whole number up to which it is written without an exponent."""
 
@@ -66,7 +68,7 @@ class Grid:
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
         """By row, the cells that hold something, from left to right; rows from top to bottom."""
         rows: dict[int, list[tuple[int, Value]]] = {}
-        for (row, column), value in sorted(self.values.items(), key=_position):
+        for (row, column), value in sorted(self.values.items(), key=itemgetter(0)):
             rows.setdefault(row, []).append((column, value))
         return {row: tuple(cells) for row, cells in rows.items()}
 
@@ -130,10 +132,6 @@ class Workbook:
     notes: tuple[Note, ...] = ()
 
 
-def _position(cell: tuple[Position, Value]) -> Position:
-    return cell[0]
-
-
 def make_grid(
     name: str,
     visible: bool,
@@ -154,10 +152,12 @@ def make_grid(
             for row, column in list(values):
                 if top <= row <= bottom and left <= column <= right and (row, column) != (top, left):
                     del values[row, column]
-    rows_used = {row for row, _ in values}
-    last = max((column for _, column in values), default=0)
-    columns = tuple((first, min(final, last)) for first, final in hidden_columns if first <= last)
-    return Grid(name, visible, values, merged, frozenset(hidden_rows & rows_used), columns, marks)
+    columns: tuple[tuple[int, int], ...] = ()
+    if hidden_columns:
+        last = max((column for _, column in values), default=0)
+        columns = tuple((first, min(final, last)) for first, final in hidden_columns if first <= last)
+    hidden = hidden_rows and frozenset(hidden_rows & {row for row, _ in values})
+    return Grid(name, visible, values, merged, hidden, columns, marks)
 
 
 @lru_cache(maxsize=4096, typed=True)
@@ -221,6 +221,10 @@ def _to_second(moment: datetime) -> datetime:
 
 def text_of(raw: str) -> str | None:
     """A text in NFC with plain line feeds; None where there is nothing but space."""
+    return _known_text(raw) if len(raw) <= _LONGEST_REMEMBERED else _text_of(raw)
+
+
+def _text_of(raw: str) -> str | None:
     if "_x" in raw:
         raw = _ESCAPED.sub(lambda found: _ESCAPES[found[1].upper()], raw)
     if "\r" in raw:
@@ -228,13 +232,16 @@ def text_of(raw: str) -> str | None:
     return nfc(raw) if raw.strip() else None
 
 
+_known_text = lru_cache(maxsize=4096)(_text_of)
+
+
 def shown(value: Value | None) -> str:
     """A value as text, the way a person would quote it."""
+    if isinstance(value, str):  # nearly always
+        return value.strip()
     match value:
         case None:
             return ""
-        case str():
-            return value.strip()
         case bool():
             return "TRUE" if value else "FALSE"
         case Decimal():

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import itemgetter
 
 from ..domain.codes import Code
 from .grid import Grid, Note, Value, Workbook, cell_name
@@ -26,6 +28,7 @@ _ENOUGH = 0.75
 _FEW = 0.4
 _LEAST_WORDS = 3
 _QUOTED = 60
+_LONGEST_REMEMBERED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +52,24 @@ class _Likeness:
 
 def in_unicode(workbook: Workbook) -> Workbook:
     """The workbook with its texts in Unicode, and a note for each sheet where that took a conversion."""
-    if not any(map(_may_be_old, workbook.grids)):
-        return workbook
     grids: list[Grid] = []
     notes = list(workbook.notes)
+    before = len(notes)
     for grid in workbook.grids:
         converted, said = _sheet(grid)
         grids.append(converted)
         notes.extend(said)
-    return replace(workbook, grids=tuple(grids), notes=tuple(notes))
-
-
-def _may_be_old(grid: Grid) -> bool:
-    texts = [value for value in grid.values.values() if isinstance(value, str)]
-    return bool(_LATIN.search(grid.name)) or any(_LATIN.search(text) for text in texts)
+    return replace(workbook, grids=tuple(grids), notes=tuple(notes)) if len(notes) > before else workbook
 
 
 def _sheet(grid: Grid) -> tuple[Grid, list[Note]]:
     """A sheet's texts in Unicode, with what is to be said about them."""
     notes: list[Note] = []
+    groups = _groups(grid)
+    if not groups:
+        return grid, notes
     values: dict[Position, Value] = dict(grid.values)
-    for encoding, cells in _groups(grid).items():
+    for encoding, cells in groups.items():
         texts = {position: text for position in cells if isinstance(text := values[position], str)}
         chosen = _encoding(texts.values(), encoding)
         if chosen is None:
@@ -131,21 +131,34 @@ def _is_unicode(grid: Grid, position: Position) -> bool:
 def _groups(grid: Grid) -> dict[Encoding | None, list[Position]]:
     """The cells whose text may be in an old encoding, by what their font says of it."""
     groups: dict[Encoding | None, list[Position]] = {}
-    for position, value in sorted(grid.values.items(), key=_place):
+    fonts = grid.marks.fonts
+    if not fonts:
+        cells = [
+            place for place, value in grid.values.items() if isinstance(value, str) and _may_be_old(value)
+        ]
+        return {None: sorted(cells)} if cells else groups
+    for position, value in sorted(grid.values.items(), key=itemgetter(0)):
         if isinstance(value, str) and not _UNICODE.search(value):
-            font = encoding_of_font(grid.marks.fonts.get(position, ""))
+            font = encoding_of_font(fonts.get(position, ""))
             if font is not None or _LATIN.search(value):
                 groups.setdefault(font, []).append(position)
     return groups
 
 
-def _place(cell: tuple[Position, Value]) -> Position:
-    return cell[0]
+def _may_be_old(text: str) -> bool:
+    return (_may_be_old_known if len(text) <= _LONGEST_REMEMBERED else _may_be_old_anew)(text)
+
+
+def _may_be_old_anew(text: str) -> bool:
+    return _LATIN.search(text) is not None and _UNICODE.search(text) is None
+
+
+_may_be_old_known = lru_cache(maxsize=8192)(_may_be_old_anew)
 
 
 def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bool] | None:
     """The encoding of some texts, and whether that is sure; None where they are Unicode."""
-    words = [word for text in texts for word in _BREAKS.split(text) if _LATIN.search(word)]
+    words = [word for text in texts for word in _words_beyond_ascii(text)]
     if not words:
         return (font, True) if font is not None else None
     likely = {encoding: likeness(words, encoding) for encoding in ([font] if font else Encoding)}
@@ -163,11 +176,22 @@ def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bo
     return (best, False) if found.surely else None
 
 
+def _words_beyond_ascii(text: str) -> list[str]:
+    return [word for word in _BREAKS.split(text) if _LATIN.search(word)]
+
+
+@lru_cache(maxsize=8192)
+def _is_syllable_in(encoding: Encoding, word: str) -> bool:
+    return is_syllable(encoding.convert(word))
+
+
 def likeness(words: Iterable[str], encoding: Encoding) -> _Likeness:
     """How the words look as they are, and as text of an encoding."""
     listed = list(words)
     return _Likeness(
         len(listed),
         sum(map(is_syllable, listed)),
-        sum(is_syllable(encoding.convert(word)) for word in listed),
+        sum(
+            _is_syllable_in(encoding, word) if len(word) <= _LONGEST_REMEMBERED else False for word in listed
+        ),
     )

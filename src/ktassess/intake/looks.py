@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from types import MappingProxyType
 
 from ..domain.codes import Code
 from .archive import Archive
 from .marks import MAX_COMMENTS, NO_MARKS, Marks, comment_text, is_old_font
 from .refusal import RefusedError
+from .repeated import remembered
 from .sheet_xml import Position, column_number
 from .xmltext import body_of, local, rewrite, walk
 
@@ -107,7 +109,7 @@ def sheet_marks(
     return Marks(frozenset(struck), comments, named)
 
 
-def comments_of(archive: Archive, relations: Mapping[str, tuple[str, str]]) -> dict[Position, str]:
+def comments_of(archive: Archive, relations: Mapping[str, tuple[str, str]]) -> Mapping[Position, str]:
     """The comments on a sheet's cells; a broken part of comments is left aside, for nothing hangs on it."""
     target = next((name for kind, name in relations.values() if kind == "comments"), None)
     if target is None or target not in archive:
@@ -120,7 +122,8 @@ def comments_of(archive: Archive, relations: Mapping[str, tuple[str, str]]) -> d
         return {}
 
 
-def _comments(content: bytes) -> dict[Position, str]:
+@remembered
+def _comments(content: bytes) -> Mapping[Position, str]:
     found: dict[Position, str] = {}
     pieces: list[str] = []
     position: Position | None = None
@@ -147,4 +150,4 @@ def _comments(content: bytes) -> dict[Position, str]:
             pieces.append(data)
 
     walk(content, start, end, text)
-    return found
+    return MappingProxyType(found)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 from ..layout.scoring import VERSION_NAME
 from .archive import Archive
@@ -20,7 +21,9 @@ from .marks import NO_MARKS, Marks
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
+from .repeated import remembered
 from .sheet_xml import Position, SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
+from .usual import usual_items
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
@@ -73,7 +76,7 @@ def open_package(archive: Archive) -> Package:
     if len(sheets) > MAX_SHEETS:
         raise beyond(Bound.SHEETS, len(sheets), MAX_SHEETS)
     looked = []
-    comments: list[dict[Position, str]] = []
+    comments: list[Mapping[Position, str]] = []
     for name, visible, relation in sheets:
         kind, target = relations.get(relation, ("", ""))
         if kind == "worksheet":
@@ -98,7 +101,7 @@ def open_package(archive: Archive) -> Package:
 def _marked(
     archive: Archive,
     sheets: list[Sheet],
-    comments: list[dict[Position, str]],
+    comments: list[Mapping[Position, str]],
     strings: bytes | None,
     styles: str | None,
 ) -> tuple[Sheet, ...]:
@@ -121,10 +124,19 @@ def _workbook_part(archive: Archive) -> str:
     raise damaged(Reason.PART_MISSING)
 
 
-def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
-    """The relations of a part ("" for the package) by id: the kind's last word and the target's name."""
+Relations = Mapping[str, tuple[str, str]]
+"""By id: the last word of a relation's kind, and the name of its target."""
+
+
+def _relations(archive: Archive, part: str) -> Relations:
+    """The relations of a part ("" for the package)."""
     folder, name = posixpath.split(part)
-    source = posixpath.join(folder, "_rels", f"{name}.rels")
+    return _targets(archive.part(posixpath.join(folder, "_rels", f"{name}.rels")), folder)
+
+
+@remembered
+def _targets(content: bytes, folder: str) -> Relations:
+    """The relations in a part of relations; targets are seen from ``folder``."""
     found: dict[str, tuple[str, str]] = {}
 
     def start(tag: str, attributes: Mapping[str, str]) -> None:
@@ -136,17 +148,18 @@ def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
         kind = attributes.get("Type", "").rpartition("/")[2]
         found[attributes.get("Id", "")] = kind, target.lstrip("/")
 
-    walk(archive.part(source), start)
-    return found
+    walk(content, start)
+    return MappingProxyType(found)
 
 
-def relations_of(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
+def relations_of(archive: Archive, part: str) -> Relations:
     """The relations of a part that need not have any."""
     folder, name = posixpath.split(part)
     return _relations(archive, part) if posixpath.join(folder, "_rels", f"{name}.rels") in archive else {}
 
 
-def _read_workbook(content: bytes) -> tuple[list[tuple[str, bool, str]], bool, str | None]:
+@remembered
+def _read_workbook(content: bytes) -> tuple[tuple[tuple[str, bool, str], ...], bool, str | None]:
     """Name, visibility and relation of each sheet; whether days are counted from 1904; the version mark."""
     sheets: list[tuple[str, bool, str]] = []
     epoch_1904 = False
@@ -177,12 +190,15 @@ def _read_workbook(content: bytes) -> tuple[list[tuple[str, bool, str]], bool, s
         naming = False
 
     walk(content, start, end, text)
-    return sheets, epoch_1904, version.strip('"') if version else None
+    return tuple(sheets), epoch_1904, version.strip('"') if version else None
 
 
 def _version_property(archive: Archive) -> str | None:
-    if _CUSTOM_PROPERTIES not in archive:
-        return None
+    return _custom_version(archive.part(_CUSTOM_PROPERTIES)) if _CUSTOM_PROPERTIES in archive else None
+
+
+@remembered
+def _custom_version(content: bytes) -> str | None:
     values: list[str] = []
     inside = False
 
@@ -195,7 +211,7 @@ def _version_property(archive: Archive) -> str | None:
         if inside:
             values.append(data)
 
-    walk(archive.part(_CUSTOM_PROPERTIES), start, None, text)
+    walk(content, start, None, text)
     return "".join(values).strip() or None
 
 
@@ -211,11 +227,13 @@ def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[b
     plain = found is not None
     found = found or _STRINGS.search(rewrite(content))
     items = without_phonetics(found[1]) if found is not None else b""
+    usual = usual_items(items) if plain else None
     refuse_long_text(items)
     strings = b'<sst xmlns="%s">%s</sst>' % (MAIN.encode(), items)
-    check_well_formed(strings)
-    told_apart = _ESCAPE_OF_ESCAPE not in items and not has_loose_space(items)
-    return strings, plain and told_apart and highest < len(_ITEM.findall(items))
+    if usual is None:
+        check_well_formed(strings)
+    told_apart = _ESCAPE_OF_ESCAPE not in items and (usual is not None or not has_loose_space(items))
+    return strings, plain and told_apart and highest < (usual or len(_ITEM.findall(items)))
 
 
 def _styles(archive: Archive, part: str | None) -> tuple[bytes, bool]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 
 from .bounds import MAX_COLUMNS, MAX_ROWS
-from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, converted, make_grid
+from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, converted, make_grid, number
 from .package import Package, Sheet
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
 from .sheet_xml import Position
@@ -37,7 +37,10 @@ def read_fast(package: Package) -> Workbook:
                 rows = book.get_sheet_by_index(index).to_python(skip_empty_area=False)
                 for row_number, row in enumerate(rows, start=1):
                     for column_number, raw in enumerate(row, start=1):
-                        if raw != "" and (value := converted(raw)) is not None:
+                        if raw == "":
+                            continue
+                        value = number(raw) if type(raw) is float else converted(raw)
+                        if value is not None:
                             values[row_number, column_number] = value
             grids.append(_grid(sheet, values))
     return Workbook(tuple(grids), package.form_version)

@@ -9,6 +9,7 @@ from html import unescape
 
 from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
 from .refusal import Bound, Reason, beyond, damaged
+from .usual import DECLARED, usual_cells
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, rewrite
 
 Position = tuple[int, int]
@@ -21,8 +22,8 @@ _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
 _DECLARED = re.compile(rb'\sxmlns:[\w.-]+="[^"<>]*"')
 _DATA_END = b"</sheetData>"
-_EMPTY_CELL = re.compile(rb"<c(?:\s[^>]*)?(?:/>|(?<!/)></c>)")
-_EMPTY_ROW = re.compile(rb"<row(?:\s[^>]*)?(?:/>|(?<!/)>\s*</row>)")
+_EMPTY_CELL = re.compile(rb"<c(?:\s[^>/]*+)?+(?:/>|></c>)")
+_EMPTY_ROW = re.compile(rb"<row(?:\s[^>/]*+)?+(?:/>|>\s*+</row>)")
 _FIRST_REFERENCE = re.compile(rb'<c r="([A-Z]+)([0-9]+)"')
 _REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
@@ -51,7 +52,6 @@ _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 _USUAL_REACH = min(MAX_ROWS, MAX_COLUMNS)
 """An area that small holds no cell beyond the bounds."""
 
-_MANY_CELLS = 3_000
 _LONGEST_ROW, _LONGEST_COLUMN = 7, 3
 
 
@@ -76,20 +76,34 @@ class SheetXml:
 
 def look_at_sheet(content: bytes, name: str) -> SheetXml:
     """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
+    return _usual_look(content, name) or _long_look(content, name)
+
+
+def _usual_look(content: bytes, name: str) -> SheetXml | None:
+    """The look at a sheet of the usual form, which nearly every one has; None for any other."""
+    body = body_of(content)
+    parts = None if body is None else _slices(body)
+    if parts is None:
+        return None
+    head, data, tail = parts
+    usual = usual_cells(data)
+    if usual is None or not is_plain(head) or not _merges_are_plain(tail):
+        return None
+    refuse_long_text(data, name)
+    columns = _hidden_columns(head)
+    return SheetXml(_worksheet(DECLARED, data), *usual, {}, frozenset(), columns, _merged(tail), clean=True)
+
+
+def _worksheet(declared: bytes, data: bytes) -> bytes:
+    return b'<worksheet xmlns="%s"%s><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), declared, data)
+
+
+def _long_look(content: bytes, name: str) -> SheetXml:
     head, data, tail, clean = _cut(content)
-    if _count_cells(data) > MAX_CELLS:
-        data = _without_empty(data)
+    data = _without_empty(_placed(data, name))
     if (cells := _count_cells(data)) > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     references = _references(data, cells)
-    if cells != len(references) or b"<row>" in data:
-        data = _with_references(data)
-        cells = _count_cells(data)
-        references = _REFERENCE.findall(data)
-    if _reach(references) > _USUAL_REACH or cells > _MANY_CELLS:
-        data = _without_empty(data)
-        cells = _count_cells(data)
-        references = _references(data, cells)
     if cells != len(references):
         raise damaged(Reason.BAD_REFERENCE, name)
     reach = _reach(references)
@@ -108,7 +122,7 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
     )
     # Excel writes attributes of other namespaces on its rows (x14ac:dyDescent): they stay declared.
     declared = b"".join(_DECLARED.findall(head))
-    xml = b'<worksheet xmlns="%s"%s><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), declared, data)
+    xml = _worksheet(declared, data)
     check_well_formed(xml)
     return SheetXml(
         xml,
@@ -120,6 +134,18 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
         _merged(tail),
         clean,
     )
+
+
+def _placed(data: bytes, name: str) -> bytes:
+    """The rows with a reference in every cell: a program may leave out those that follow one another."""
+    cells = _count_cells(data)
+    if b"<row>" not in data and cells in (data.count(b'<c r="'), data.count(b' r="') - data.count(b"<row ")):
+        return data
+    if cells > MAX_CELLS:
+        data = _without_empty(data)
+        if (cells := _count_cells(data)) > MAX_CELLS or len(_REFERENCE.findall(data)) != cells:
+            raise beyond(Bound.CELLS, f"> {MAX_CELLS}", MAX_CELLS, name)
+    return _with_references(data)
 
 
 def _without_empty(data: bytes) -> bytes:
@@ -204,7 +230,8 @@ def letters(column: int) -> str:
 
 
 def _merges_are_plain(tail: bytes) -> bool:
-    return b"<!" not in tail and tail.count(b"mergeCell ") == len(_MERGE.findall(tail))
+    merges = tail.count(b"mergeCell ")
+    return b"<!" not in tail and (not merges or merges == len(_MERGE.findall(tail)))
 
 
 @lru_cache(maxsize=1024)
@@ -275,7 +302,9 @@ def _hidden_rows(data: bytes) -> frozenset[int]:
 
 
 def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
-    spans = []
+    spans: list[tuple[int, int]] = []
+    if b"hidden=" not in head and b'width="0' not in head:
+        return ()
     for column in _COLUMN.findall(head):
         first, last = _MIN.search(column), _MAX.search(column)
         if _HIDDEN.search(column) and first and last:
@@ -284,7 +313,7 @@ def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
 
 
 def _merged(tail: bytes) -> tuple[Range, ...]:
-    merges = _MERGE.findall(tail)
+    merges = _MERGE.findall(tail) if b"mergeCell " in tail else []
     if len(merges) > _MAX_MERGES:
         raise beyond(Bound.ELEMENTS, len(merges), _MAX_MERGES)
     return tuple(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import struct
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from io import BytesIO
 
 from .archive import Archive
 from .bounds import MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS
@@ -16,7 +14,8 @@ from .calamine import sheet_values
 from .grid import ErrorValue, Grid, Percent, Value, Workbook, make_grid
 from .looks import comments_of
 from .marks import Marks, is_old_font
-from .package import relations_of
+from .package import Relations, relations_of
+from .packing import stored
 from .refusal import Bound, Reason, beyond, damaged
 from .sheet_xml import Position, Range, letters
 
@@ -45,7 +44,7 @@ class _Sheet:
     merged: list[Range] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
-    comments: dict[Position, str] = field(default_factory=dict)
+    comments: Mapping[Position, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -127,7 +126,7 @@ def _text(data: bytes, at: int) -> tuple[str, int]:
     return data[at + 4 : end].decode("utf-16-le"), end
 
 
-def _sheets(content: bytes, relations: dict[str, tuple[str, str]]) -> tuple[list[_Sheet], bytes]:
+def _sheets(content: bytes, relations: Relations) -> tuple[list[_Sheet], bytes]:
     """The sheets, and the record that says whether days are counted from 1904."""
     found = []
     properties = b""
@@ -271,11 +270,7 @@ def _pack(sheets: list[_Sheet], others: dict[str, bytes], properties: bytes) -> 
     }
     parts |= {f"xl/{kind}.bin": content for kind, content in others.items()}
     parts |= {f"xl/worksheets/sheet{n}.bin": sheet.packed for n, sheet in zip(numbers, sheets, strict=True)}
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as packed:
-        for name, content in parts.items():
-            packed.writestr(zipfile.ZipInfo(name), content)
-    return buffer.getvalue()
+    return stored(parts)
 
 
 def _packed_text(text: str) -> bytes:

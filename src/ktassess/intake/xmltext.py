@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from .bounds import MAX_DEPTH, MAX_ELEMENTS
 from .refusal import Bound, Reason, beyond, damaged, unsafe
+from .repeated import remembered
 
 Start = Callable[[str, Mapping[str, str]], None]
 End = Callable[[str], None]
@@ -27,9 +28,12 @@ _SINGLE_QUOTED = re.compile(rb"<[A-Za-z][^<>]*='")
 _SEPARATOR = " "
 
 
+@remembered
 def refuse_unsafe_xml(content: bytes) -> None:
     """Raise RefusedError where XML declares a document type or an entity: no workbook does."""
     text = content.replace(b"\x00", b"") if b"\x00" in content[:64] else content
+    if b"!" not in text:
+        return
     for mark in (b"<!DOCTYPE", b"<!ENTITY"):
         if mark in text:
             raise unsafe(mark.decode("ascii"))
@@ -48,11 +52,12 @@ def body_of(content: bytes) -> bytes | None:
 
 def is_plain(body: bytes) -> bool:
     """Whether a piece of XML is written so plainly that regular expressions understand it."""
+    # One letter is found many times faster than two.
     return not (
-        b"<!" in body
-        or b"<?" in body
-        or _PREFIXED.search(body)
-        or (b"='" in body and _SINGLE_QUOTED.search(body))
+        (b"!" in body and b"<!" in body)
+        or (b"?" in body and b"<?" in body)
+        or (b":" in body and _PREFIXED.search(body))
+        or (b"'" in body and _SINGLE_QUOTED.search(body))
     )
 
 
