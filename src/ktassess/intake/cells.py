@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from ..domain.codes import Code
@@ -125,7 +126,12 @@ class Reader:
         self, row: int, column: int | None, label: str, words: Mapping[T, tuple[str, ...]], code: Code
     ) -> Entry[T]:
         """One of a list of words, folded; ``code`` is reported for anything else."""
-        by_word = {fold(word): key for key, each in words.items() for word in each}
+        value = None if column is None else self.grid.at(row, column)
+        by_word = _by_word(tuple(words.items()))
+        if isinstance(value, str) and column is not None and not self.grid.marks.struck:
+            known = by_word.get(fold(value))
+            if known is not None:
+                return Entry.of(known, self.place(row, column), shown(value))
 
         def convert(value: Value) -> T | None:
             return by_word.get(fold(value)) if isinstance(value, str) else None
@@ -238,6 +244,11 @@ class Reader:
         else:
             self.report(Code.FORMULA_WITHOUT_VALUE, place, clause, formula=value.text)
         return Entry.unreadable(value.text, place)
+
+
+@lru_cache(maxsize=64)
+def _by_word(words: tuple[tuple[T, tuple[str, ...]], ...]) -> dict[str, T]:
+    return {fold(word): key for key, each in words for word in each}
 
 
 def _marked(value: Value) -> bool | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import ClassVar
 
 from ..domain.regulation import Regulation, Status
 from ..layout import Column
@@ -33,6 +34,7 @@ _NEAR, _MARGIN = 0.82, 0.08
 _RARE, _FEWEST_RARE = 3, 2
 _FEWEST_TELLING, _LEAST_SHARE = 3, 0.34
 _SHORTEST_NAME, _LONGEST_NAME = 8, 400
+_LONGEST_REMEMBERED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,15 @@ class Numbering:
 
 def numbering(value: Value | None) -> Numbering:
     """What a cell in the column of numbers says: 1, "1.", "TC 1", "Tiêu chí 1", "IV", "1.2", "a)"."""
-    if isinstance(value, bool) or value is None:
+    if value is None:
+        return _NO_NUMBER
+    if isinstance(value, str) and len(value) > _LONGEST_REMEMBERED:
+        return _numbering(value)
+    return _known_numbering(value)
+
+
+def _numbering(value: Value) -> Numbering:
+    if isinstance(value, bool):
         return Numbering()
     if isinstance(value, Decimal):
         if value == value.to_integral_value():
@@ -64,6 +74,10 @@ def numbering(value: Value | None) -> Numbering:
     if folded and (roman := _ROMAN.fullmatch(folded)):
         return Numbering(roman=_roman(roman), letter=len(folded) == 1 and text[:1].islower())
     return Numbering(letter=bool(_LETTER.fullmatch(folded)) or text in ("-", "+", "*", "•"))
+
+
+_NO_NUMBER = Numbering()
+_known_numbering = lru_cache(maxsize=4096, typed=True)(_numbering)
 
 
 def _roman(found: re.Match[str]) -> int:
@@ -107,6 +121,15 @@ def _in_order(words: list[str], name: list[str]) -> bool:
 
 class CriterionNames:
     """The names of a regulation's criteria, folded; what a text names is remembered."""
+
+    _last: ClassVar[tuple[Regulation, CriterionNames] | None] = None
+
+    @classmethod
+    def of(cls, regulation: Regulation) -> CriterionNames:
+        """The names of a regulation; those asked for last are remembered, for a run asks for the same."""
+        if cls._last is None or cls._last[0] is not regulation:
+            cls._last = regulation, cls(regulation)
+        return cls._last[1]
 
     def __init__(self, regulation: Regulation) -> None:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)

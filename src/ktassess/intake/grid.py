@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import isfinite
 from operator import itemgetter
+from typing import Any
 
 from ..domain.codes import Code
 from ..domain.findings import Param
@@ -63,6 +64,8 @@ class Grid:
     hidden_columns: tuple[tuple[int, int], ...] = ()
     marks: Marks = NO_MARKS
     fixed: Fixed | None = None
+    found: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was looked for on the sheet and found, by the question: it is asked more than once."""
 
     @cached_property
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
@@ -96,7 +99,7 @@ class Grid:
     def spread(self, row: int, column: int) -> Value | None:
         """What a cell shows, where a merged range shows its value in all its cells."""
         value = self.values.get((row, column))
-        if value is None and (area := self.merged_at(row, column)) is not None:
+        if value is None and self.merged and (area := self.merged_at(row, column)) is not None:
             return self.values.get((area[0], area[1]))
         return value
 

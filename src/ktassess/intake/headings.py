@@ -7,14 +7,14 @@ chấm của xã"). What could be two things is never chosen: the caller sees ev
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from ..layout import Column, ScoringSheet
 from .fixed import Fixed, FixedTable
 from .folding import fold
-from .grid import Grid, cell_name, shown
+from .grid import Grid, Value, cell_name, shown
 
 _LONGEST_HEADING = 90
 _TALLEST = 3
@@ -101,6 +101,17 @@ class Headings:
             self._known[text] = self._find(text)
         return self._known[text]
 
+    def any_of(self, cells: Iterable[tuple[int, Value]]) -> bool:
+        """Whether any of the cells of a row is one of the headings."""
+        known, others = self._known, []
+        for _, text in cells:
+            if isinstance(text, str):
+                if text not in known or self._fixed:
+                    others.append(text)
+                elif known[text] is not None:
+                    return True
+        return any(self.of(text) for text in others)
+
     def _find(self, text: str) -> Column | None:
         if _LABEL.search(text):
             return None
@@ -143,7 +154,11 @@ def find_table(
     """
     fixed = _fixed_table(grid.fixed, headings.part)
     if fixed is None:
-        return _find(grid, headings, needed, first_row)
+        question = headings, tuple(needed), first_row
+        if question not in grid.found:
+            grid.found[question] = _find(grid, headings, needed, first_row)
+        table: Table | None = grid.found[question]
+        return table
     from .fixed_table import with_fixed
 
     words = Headings(*headings.columns, part=headings.part, fixed=fixed.headings)
@@ -161,7 +176,7 @@ def _find(
 ) -> Table | None:
     best: Table | None = None
     for row, cells in grid.rows.items():
-        if row < first_row or not any(isinstance(text, str) and headings.of(text) for _, text in cells):
+        if row < first_row or not headings.any_of(cells):
             continue
         for height in range(1, _TALLEST + 1):
             if height > 1 and _is_data(grid, row + height - 1):

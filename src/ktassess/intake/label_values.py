@@ -120,8 +120,10 @@ class LabelReader:
 
     def _of(self, found: Labelled) -> Reader:
         """The reader, seeing one label's value alone: behind a colon it shares a cell with its label."""
-        values = {} if found.value is None else {found.value_cell: found.value}
         grid = self._reader.grid
+        if grid.spread(*found.value_cell) is found.value:
+            return self._reader
+        values = {} if found.value is None else {found.value_cell: found.value}
         return replace(self._reader, grid=Grid(grid.name, grid.visible, values, marks=grid.marks))
 
 

@@ -118,7 +118,7 @@ def find_labels(
                 labels.append((position, label))
                 mapped.update({(position, label)} if given else ())
             continue
-        for line in _LINES.split(text):
+        for line in _LINES.split(text) if ":" in text else ():
             if (pair := _inline(grid, line)) is not None:
                 inline.append((position, *pair))
                 mapped.update({(position, pair[0])} if _mapped(grid, line.partition(":")[0]) else ())

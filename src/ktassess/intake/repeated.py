@@ -29,7 +29,7 @@ def remembered(
     def looked(content: bytes, /, *others: P.args, **options: P.kwargs) -> T:
         if len(content) > LONGEST:
             return look(content, *others, **options)
-        return known(content, *others, **options)
+        return known(content, *others, **options)  # type: ignore[arg-type]
 
     update_wrapper(looked, look)
     return looked

@@ -38,7 +38,29 @@ class CriterionRow:
         return Why.DOUBT if self.in_doubt or self.claimed else self.by
 
 
-class RowFinder:
+@dataclass(frozen=True, slots=True)
+class FoundRows:
+    """The rows of criteria and the rows of totals of one table, and the table's last row."""
+
+    criteria: tuple[CriterionRow, ...]
+    totals: tuple[int, ...]
+    last: int
+
+
+def find_rows(reader: Reader, table: Table, names: CriterionNames) -> FoundRows:
+    """The rows of a table of scores by its first column of points; what is in doubt is reported."""
+    points = table.columns[Column.POINTS][0]
+    question = FoundRows, id(table), id(names), points
+    if question not in table.grid.found:
+        own = Reader(reader.file, table.grid, commune=reader.commune)
+        # With the table and the names, so that no others take their place in memory.
+        table.grid.found[question] = _RowFinder(own, table, names).find(points), own.findings, table, names
+    found: FoundRows = table.grid.found[question][0]
+    reader.findings += table.grid.found[question][1]
+    return found
+
+
+class _RowFinder:
     """Finds the rows of one table of scores; what is in doubt is reported."""
 
     def __init__(self, reader: Reader, table: Table, names: CriterionNames) -> None:
@@ -49,9 +71,9 @@ class RowFinder:
         self._order = table.column(Column.ORDER)
         self._numbered = self._by_name = False
         self._name_columns = table.columns.get(Column.CRITERION, ())
+        self._label_columns = [column for column in (self._order, *self._name_columns) if column]
 
-    def find(self, points: int) -> tuple[list[CriterionRow], list[int], int]:
-        """The rows of criteria and the rows of totals, and the last row of the table."""
+    def find(self, points: int) -> FoundRows:
         keys = self._keys()
         romans = {key.roman for key in keys.values() if key.roman}
         arabic = {key.number for key in keys.values() if key.number}
@@ -72,7 +94,7 @@ class RowFinder:
                 continue
             self._assign_row(row, key, by_roman, points, rows)
         last = max([self._table.last_heading_row, *(each.row for each in rows), *totals])
-        return rows, totals, last
+        return FoundRows(tuple(rows), tuple(totals), last)
 
     def _restarts(self, keys: dict[int, Numbering]) -> bool:
         """Whether the numbers begin anew in each group of rows: then the names decide, all of them sure."""
@@ -89,8 +111,9 @@ class RowFinder:
         council = find_council(self._grid, self._table.first_row)
         last = council.first_heading_row - 1 if council is not None else self._grid.last_row
         keys: dict[int, Numbering] = {}
+        columns = self._table.all_columns()
         for row in range(self._table.first_row, last + 1):
-            if self._grid.row_is_empty(row, self._table.all_columns()):
+            if self._grid.row_is_empty(row, columns):
                 continue
             if not is_column_numbers(self._grid, row, self._table):
                 keys[row] = numbering(self._grid.at(row, self._order)) if self._order else Numbering()
@@ -106,12 +129,10 @@ class RowFinder:
     def _is_total_row(self, row: int) -> bool:
         if not self._name_columns:  # names no heading tells of may stand anywhere
             return any(isinstance(text, str) and is_total(text) for _, text in self._grid.rows.get(row, ()))
-        label_columns = [column for column in (self._order, *self._name_columns) if column]
-        return any(is_total(self._grid.text(row, column)) for column in label_columns)
+        return any(is_total(self._grid.text(row, column)) for column in self._label_columns)
 
     def _is_subtotal_row(self, row: int) -> bool:
-        label_columns = [column for column in (self._order, *self._name_columns) if column]
-        return any(is_subtotal(self._grid.text(row, column)) for column in label_columns)
+        return any(is_subtotal(self._grid.text(row, column)) for column in self._label_columns)
 
     def _assign_row(
         self, row: int, key: Numbering, by_roman: bool, points: int, rows: list[CriterionRow]

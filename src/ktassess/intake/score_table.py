@@ -17,7 +17,7 @@ from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
 from .numbers import read_number
 from .reading import Sure
-from .score_rows import CriterionRow, RowFinder
+from .score_rows import CriterionRow, find_rows
 from .sheet_xml import Position, Range, letters
 from .trace import Why
 
@@ -93,7 +93,8 @@ class ScoreTableReader:
         if points is None:
             return Scores(last_row=self._table.last_heading_row)
         self._report_hidden_column(points)
-        rows, total_rows, last = RowFinder(self._reader, self._table, self._names).find(points)
+        found = find_rows(self._reader, self._table, self._names)
+        rows = found.criteria
         by_number: dict[int, ScoreRow] = {}
         for row in rows:
             if row.number not in by_number:
@@ -110,7 +111,7 @@ class ScoreTableReader:
                     name=criterion.name.value,
                 )
         ordered = tuple(by_number[number] for number in sorted(by_number))
-        return Scores(ordered, self._total(total_rows, points), last)
+        return Scores(ordered, self._total(found.totals, points), found.last)
 
     def _named_at(self, row: CriterionRow) -> Position:
         """The cell that says which criterion a row is about."""
@@ -132,7 +133,7 @@ class ScoreTableReader:
             return None
         return columns[0]
 
-    def _score_row(self, row: CriterionRow, points: int, rows: list[CriterionRow]) -> ScoreRow:
+    def _score_row(self, row: CriterionRow, points: int, rows: tuple[CriterionRow, ...]) -> ScoreRow:
         criterion = self._regulation.criterion(row.number)
         reader, table = self._reader, self._table
         clause = self._regulation.total.source
@@ -149,7 +150,7 @@ class ScoreTableReader:
         )
 
     def _points(
-        self, row: CriterionRow, column: int, maximum: Decimal, clause: str, rows: list[CriterionRow]
+        self, row: CriterionRow, column: int, maximum: Decimal, clause: str, rows: tuple[CriterionRow, ...]
     ) -> Entry[Decimal]:
         reader = self._reader
         place = reader.place(row.row, column)
@@ -193,7 +194,7 @@ class ScoreTableReader:
         )
         return Entry.unreadable(entry.raw or shown(total), entry.place)
 
-    def _shared(self, area: Range, row: CriterionRow, rows: list[CriterionRow]) -> bool:
+    def _shared(self, area: Range, row: CriterionRow, rows: tuple[CriterionRow, ...]) -> bool:
         """Whether a merged range holds the points of two criteria, or points and something else."""
         top, left, bottom, right = area
         criteria = {each.number for each in rows if top <= each.row <= bottom}

@@ -20,7 +20,7 @@ from .grid import Grid, Workbook
 from .headings import Table
 from .label_values import LabelReader
 from .labels import Labels, find_labels, letterhead_name, title_year
-from .score_rows import RowFinder
+from .score_rows import find_rows
 from .score_table import COLUMNS, Scores, ScoreTableReader, find_scores, has_points
 from .sheets import InDoubtError, Sheets
 from .trace import Trace
@@ -69,8 +69,7 @@ def whole_table(file: str, grid: Grid, names: CriterionNames) -> Table | None:
     table = find_scores(grid)
     if table is None:
         return None
-    rows, _, _ = RowFinder(Reader(file, grid), table, names).find(table.columns[Column.POINTS][0])
-    return table if rows else None
+    return table if find_rows(Reader(file, grid), table, names).criteria else None
 
 
 class _ScoringReader:
@@ -80,7 +79,7 @@ class _ScoringReader:
         self._workbook = workbook
         self._file = file
         self._regulation = regulation
-        self._names = CriterionNames(regulation)
+        self._names = CriterionNames.of(regulation)
         self._findings: list[Finding] = []
         self._trace = trace
         self._sheets = Sheets(file, workbook, self._findings, trace)

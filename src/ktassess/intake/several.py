@@ -52,7 +52,7 @@ def _by_sheet(workbook: Workbook, file: str, regulation: Regulation) -> list[Wor
     """One workbook of one sheet for each commune; none where they are not told apart for sure."""
     if len(workbook.grids) < 2 or workbook.form_version is not None:
         return []
-    names = CriterionNames(regulation)
+    names = CriterionNames.of(regulation)
     grids = [grid for grid in workbook.grids if grid.visible and whole_table(file, grid, names) is not None]
     keys = [_identity(file, grid, names) for grid in grids]
     if len(grids) < 2 or None in keys or len(set(keys)) < len(keys):
@@ -92,7 +92,7 @@ def _by_row(workbook: Workbook, file: str, regulation: Regulation) -> Table | No
     """
     if (workbook.form_version or "").startswith(_DISTRICT_FORM):
         return None
-    names = CriterionNames(regulation)
+    names = CriterionNames.of(regulation)
     if any(whole_table(file, grid, names) is not None for grid in workbook.grids):
         return None
     tables = [

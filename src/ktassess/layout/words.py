@@ -11,6 +11,9 @@ from ..domain.text import fold
 class Words(Enum):
     """A name we write and the other ways people write it; members are tuples of texts."""
 
+    # Members are keys of dictionaries in every table; an enum of its own would hash its name each time.
+    __hash__ = object.__hash__
+
     @property
     def label(self) -> str:
         """The text we write."""
