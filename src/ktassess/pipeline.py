@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .domain.assessment import Assessment
 from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.entries import Place
 from .domain.findings import Finding
+from .domain.kept import MadeAgain
 from .domain.outcome import Files, YearReview
 from .domain.past import Past
 from .domain.regulation import Regulation
@@ -91,13 +93,15 @@ def review_workspace(
     only: Iterable[Path] | None = None,
     mapping: LayoutMapping | None = None,
     jobs: int | None = 1,
+    keep: bool = True,
     progress: Progress | None = None,
 ) -> YearReview:
     """Read every workbook of a workspace and review the year as of a day.
 
     ``only`` limits the reading to some of the workbooks; the review then speaks of their communes alone.
     ``mapping`` says how they are laid out; None: the ``mapping.toml`` of the workspace, if it has one.
-    ``jobs`` is how many processes read; None: as many as pay off.
+    ``jobs`` is how many processes read; None: as many as pay off. ``keep``: what was read is kept with the
+    outcomes; else a workbook somebody asks for is read again, which takes no memory.
     """
     from .intake import scan
     from .workspace.holidays import calendar_of
@@ -117,6 +121,7 @@ def review_workspace(
         district_name=settings.district.name,
         district_code=settings.district.code,
         day_off=calendar_of(settings.holidays),
+        keep=keep,
     )
     book = read_book(workspace)
     past, about_register = recalled(workspace, book)
@@ -154,13 +159,14 @@ def review_paths(
     class_id: str | None = None,
     mapping: LayoutMapping | None = None,
     jobs: int | None = 1,
+    keep: bool = True,
     progress: Progress | None = None,
 ) -> YearReview:
     """Review workbooks and folders of workbooks that lie outside a workspace.
 
     ``year`` and ``class_id`` stand in where a workbook does not say. ``mapping`` says how the workbooks are
     laid out; None: the ``mapping.toml`` beside each, if there is one. ``jobs`` is how many processes read;
-    None: as many as pay off. Raises UnreadableInputError for a path
+    None: as many as pay off; ``keep`` as for :func:`review_workspace`. Raises UnreadableInputError for a path
     that does not exist.
     """
     from .intake.mapping import mapping_beside
@@ -173,7 +179,7 @@ def review_paths(
         named.extend(_named(path, passed_over))
     beside = cache(mapping_beside)
     files = [_File(path, name, mapping or beside(path.parent)) for path, name in named]
-    terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()))
+    terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()), keep=keep)
     folders = ", ".join(nfc(str(path)) for path in paths)
     return _reviewed(WorkbooksReview(terms), files, passed_over, folders, jobs, progress)
 
@@ -304,7 +310,9 @@ def _reviewed(
             findings.append(Finding(Code.READING_BROKE_OFF, Place(file.name)))
         else:
             failed += read.failed
-            reviewed += read.reviewed
+            reviewed += (
+                read.reviewed if review.terms.keep else _to_read_again(read.reviewed, file, review.terms)
+            )
             findings += read.findings
         if progress is not None:
             progress(done, len(files))
@@ -312,3 +320,19 @@ def _reviewed(
         findings.append(Finding(Code.NO_WORKBOOK, Place(folder), {"folder": folder}))
     total = len(files) + len(passed_over)
     return review.whole(reviewed, findings, Files(total, len(files) - failed, len(passed_over), failed))
+
+
+def _to_read_again(reviewed: Sequence[Reviewed], file: _File, terms: Terms) -> Iterator[Reviewed]:
+    """What was reviewed, with its workbook to be read again by whoever asks for it."""
+    for number, each in enumerate(reviewed):
+        again = partial(_assessment_again, file, terms.regulation, number)
+        yield replace(each, outcome=replace(each.outcome, kept=MadeAgain(again)))
+
+
+def _assessment_again(file: _File, regulation: Regulation, number: int) -> Assessment:
+    from .intake import read_workbook
+
+    read = read_workbook(file.path, file.name, regulation, file.mapping).assessments
+    if number >= len(read):
+        raise UnreadableInputError("error.input.changed", path=file.name)
+    return read[number]

@@ -84,7 +84,15 @@ def check(
 
     def reviewing(paths: Sequence[Path]) -> YearReview:
         return review_of(
-            session, paths, today=today, rules=rules, year=year, class_text=class_, mapping=layouts, jobs=jobs
+            session,
+            paths,
+            today=today,
+            rules=rules,
+            year=year,
+            class_text=class_,
+            mapping=layouts,
+            jobs=jobs,
+            keep=False,
         )
 
     written: list[Finding] = []

@@ -44,11 +44,16 @@ def reviewed(
     today: date | None,
     mapping: LayoutMapping | None = None,
     jobs: int | None = None,
+    *,
+    keep: bool = True,
 ) -> YearReview:
-    """A workspace's review, with a progress bar; ``jobs`` processes read, by default as many as pay off."""
+    """A workspace's review, with a progress bar; ``jobs`` processes read, by default as many as pay off.
+
+    ``keep`` as for :func:`ktassess.pipeline.review_workspace`.
+    """
     day = today_or(today, workspace)
     with session.progress("progress.reading") as tick:
-        return review_workspace(workspace, day, mapping=mapping, jobs=jobs, progress=tick)
+        return review_workspace(workspace, day, mapping=mapping, jobs=jobs, keep=keep, progress=tick)
 
 
 def review_of(
@@ -61,6 +66,7 @@ def review_of(
     class_text: str | None,
     mapping: LayoutMapping | None = None,
     jobs: int | None = None,
+    keep: bool = True,
 ) -> YearReview:
     """The review of whatever was named: workspaces, folders, single workbooks."""
     workspaces = [path for path in paths if is_workspace(path)]
@@ -74,12 +80,15 @@ def review_of(
             loose.append(path)
         else:
             inside.setdefault(home, []).append(path)
-    reviews = [reviewed(session, open_workspace(path, rules), today, mapping, jobs) for path in workspaces]
+    reviews = [
+        reviewed(session, open_workspace(path, rules), today, mapping, jobs, keep=keep) for path in workspaces
+    ]
     for home, files in inside.items():
         workspace = open_workspace(home, rules)
-        reviews.append(review_workspace(workspace, today_or(today, workspace), only=files, mapping=mapping))
+        day = today_or(today, workspace)
+        reviews.append(review_workspace(workspace, day, only=files, mapping=mapping, keep=keep))
     if loose or not reviews:
-        terms = _LooseTerms(today, rules, year, class_text, mapping, jobs)
+        terms = _LooseTerms(today, rules, year, class_text, mapping, jobs, keep)
         reviews.append(_loose(session, loose, terms))
     return merged(reviews)
 
@@ -102,6 +111,7 @@ class _LooseTerms:
     class_text: str | None
     mapping: LayoutMapping | None
     jobs: int | None
+    keep: bool
 
 
 def _loose(session: Session, paths: Sequence[Path], terms: _LooseTerms) -> YearReview:
@@ -125,6 +135,7 @@ def _loose(session: Session, paths: Sequence[Path], terms: _LooseTerms) -> YearR
             class_id=class_id,
             mapping=terms.mapping,
             jobs=terms.jobs,
+            keep=terms.keep,
             progress=tick,
         )
 

@@ -103,4 +103,7 @@ class Assessment:
 
     def row(self, criterion: int) -> ScoreRow | None:
         """The row of a criterion, or None where the workbook has none."""
-        return next((row for row in self.scores if row.criterion == criterion), None)
+        for row in self.scores:
+            if row.criterion == criterion:
+                return row
+        return None

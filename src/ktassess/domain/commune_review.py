@@ -15,7 +15,7 @@ from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Place
 from .events import DOSSIER_RECEIVED, DOSSIER_SENT, RECOGNISED, Events, commune_events
 from .findings import Finding
-from .kept import Kept
+from .kept import AtHand
 from .locality import kind_of, match_class, resolve_class
 from .matching import Matched
 from .members import member_spreads
@@ -28,7 +28,8 @@ from .scoring import basis_of, result_of, score_lines, total_of
 class Terms:
     """The terms of a review: by which regulation, for which year, as of which day, in which district.
 
-    ``class_id`` and ``year`` stand in where a workbook checked by itself does not say.
+    ``class_id`` and ``year`` stand in where a workbook checked by itself does not say. ``keep``: whether the
+    workbooks are kept with their outcomes, for documents are to be made of them.
     """
 
     regulation: Regulation
@@ -38,6 +39,7 @@ class Terms:
     district_code: str | None = None
     class_id: str | None = None
     day_off: DayOff = weekend
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _outcome(
         conclusion=_conclusion(assessment, matched.appraisal, basis),
         lines=lines,
         deadlines=tuple(_commune_steps(terms, year, matched, events, result, alone=book is None)),
-        kept=None if assessment is None else Kept(assessment),
+        kept=None if assessment is None else AtHand(assessment),
         file=None if assessment is None else assessment.file,
         spreads=member_spreads(assessment),
         appraisal=matched.appraisal,

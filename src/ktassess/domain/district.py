@@ -37,7 +37,10 @@ class Appraisal:
 
     def of(self, criterion: int) -> Entry[Decimal]:
         """The points of a criterion; absent where the sheet has no such column."""
-        return dict(self.points).get(criterion, Entry())
+        for number, entry in self.points:
+            if number == criterion:
+                return entry
+        return Entry()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,6 @@ def known_pairs(order: Iterable[EventOrder], known: Container[str]) -> Iterator[
                 continue
             seen.add(pair.later)
             if pair.later in known:
-                yield replace(pair, earlier=start)
+                yield pair if pair.earlier == start else replace(pair, earlier=start)
             else:
                 waiting.extend(followers.get(pair.later, ()))

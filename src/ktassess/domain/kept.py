@@ -1,12 +1,45 @@
-"""Records kept small: a country's workbooks, read whole, would not fit into a laptop's memory."""
+"""Records kept small, or made again: a country's workbooks, read whole, would not fit into memory."""
 
 from __future__ import annotations
 
 import pickle
 import zlib
-from typing import Any, ClassVar, Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Keeping(Protocol[T_co]):
+    """A record that is at hand when it is asked for, however it is kept."""
+
+    @property
+    def value(self) -> T_co:
+        """The record itself."""
+
+
+class AtHand(Generic[T]):
+    """A record kept as it is, while it is being worked on."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+
+class MadeAgain(Generic[T]):
+    """A record that nobody is likely to ask for: it is made again each time somebody does."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+
+    @property
+    def value(self) -> T:
+        """The record itself; raises what making it raises."""
+        return self._make()
 
 
 class Kept(Generic[T]):

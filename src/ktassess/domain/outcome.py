@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
 from .findings import Finding
-from .kept import Kept
+from .kept import Keeping
 from .members import MemberSpread
 from .regulation import Kind, Regulation
 
@@ -107,7 +107,7 @@ class CommuneOutcome:
     conclusion: Result | None
     lines: tuple[ScoreLine, ...]
     deadlines: tuple[StepOutcome, ...]
-    kept: Kept[Assessment] | None = None
+    kept: Keeping[Assessment] | None = None
     file: str | None = None
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None

@@ -222,6 +222,10 @@ class Seat:
     rejects: tuple[str, ...]
     mandatory: bool
 
+    def __hash__(self) -> int:
+        # Whether a position fits a seat is remembered by the seat, and asked for everybody on every council.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class CouncilRule:

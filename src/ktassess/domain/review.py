@@ -19,6 +19,7 @@ from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry, Place
 from .events import REPORTED, Events, district_events
 from .findings import Finding
+from .kept import Kept
 from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
 from .past import Past
@@ -43,8 +44,12 @@ class DistrictReview:
         another process they would come as copies.
         """
         position = self._listing.find(assessment.code, assessment.name)
-        reviewed = self._review(position, assessment)
-        return replace(reviewed, outcome=replace(reviewed.outcome, listed=None, appraisal=None))
+        listed, appraisal = self._rows(position)
+        matched = Matched(listed, (assessment,), appraisal)
+        reviewed = review_commune(self.terms, self.year, matched, self.book)
+        kept = Kept(assessment) if self.terms.keep else None
+        outcome = replace(reviewed.outcome, listed=None, appraisal=None, kept=kept)
+        return Reviewed(outcome, reviewed.findings, reviewed.year, position)
 
     def whole(
         self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
@@ -118,7 +123,9 @@ class WorkbooksReview:
     def commune(self, assessment: Assessment) -> Reviewed:
         """A workbook by itself."""
         year = assessment.year.value or self.terms.year
-        return review_commune(self.terms, year, Matched(None, (assessment,), None), None)
+        reviewed = review_commune(self.terms, year, Matched(None, (assessment,), None), None)
+        kept = Kept(assessment) if self.terms.keep else None
+        return replace(reviewed, outcome=replace(reviewed.outcome, kept=kept))
 
     def whole(
         self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
