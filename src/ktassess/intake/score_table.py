@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -236,7 +237,7 @@ class ScoreTableReader:
         ]
         return next((entry for entry in entries if entry.given), entries[0] if entries else Entry.absent())
 
-    def _total(self, rows: list[int], points: int) -> Entry[Decimal]:
+    def _total(self, rows: Sequence[int], points: int) -> Entry[Decimal]:
         entries = [
             self._typed_behind(row) or self._reader.amount(row, points, Code.TOTAL_UNREADABLE) for row in rows
         ]
