@@ -281,7 +281,7 @@ def test_the_official_form_is_kept(documents, each):
         assert not found, (path, [finding.params for finding in found])
 
 
-def _mismatches(shape, value, path):
+def mismatches(shape, value, path):
     if isinstance(shape, Fields):
         if not isinstance(value, dict):
             return [f"{path}: no group"]
@@ -290,11 +290,11 @@ def _mismatches(shape, value, path):
             line
             for name, member in shape.members.items()
             if name in value
-            for line in _mismatches(member, value[name], f"{path}.{name}")
+            for line in mismatches(member, value[name], f"{path}.{name}")
         ]
     if isinstance(shape, ListOf):
         items = value if isinstance(value, list) else [None]
-        return [line for item in items for line in _mismatches(shape.item, item, f"{path}[]")]
+        return [line for item in items for line in mismatches(shape.item, item, f"{path}[]")]
     assert isinstance(shape, Field)
     kind = {"text": str, "number": int, "truth": bool}[shape.type]
     wrong = type(value) is not kind or (value == "" and shape.type == "text" and not shape.optional)
@@ -307,6 +307,6 @@ def test_contexts_are_just_what_is_declared():
     found = set()
     for rule in REGULATION.documents:
         for commune in review.communes[:4] if fields_of(rule) is COMMUNE_FIELDS else (None,):
-            found |= set(_mismatches(fields_of(rule), builder.context(rule, commune), ""))
+            found |= set(mismatches(fields_of(rule), builder.context(rule, commune), ""))
     assert not found
     assert fields_of(REGULATION.document("district-report")) is DISTRICT_FIELDS

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ktassess.domain.past import Past
 from ktassess.messages import Catalogue, Language
 from ktassess.reports.json_report import review_json
 from ktassess.reports.plain import points_string
@@ -73,6 +74,7 @@ def test_a_reviewed_commune() -> None:
         ],
         "file": "scoring/23500.xlsx",
         "members": [],
+        "last_year": None,
     }
     assert scores[6] == {"criterion": 7, "maximum": "75", "self": "72.5", "appraised": "72"}
     assert deadlines[1] == {
@@ -85,6 +87,16 @@ def test_a_reviewed_commune() -> None:
         "last_working_day": "2014-11-28",
         "day_off": "saturday",
     }
+
+
+def test_last_year_stands_beside_it() -> None:
+    review = year_review()
+    first, *others = review.communes
+    beyond = [replace(commune, code=None) for commune in others]
+    before = replace(review, communes=(replace(first, total=Decimal("790.50")), *beyond))
+    communes = review_json(replace(review, past=Past(2013, before)), VI)["communes"]
+    assert communes[0]["last_year"] == {"total": "790.5", "result": "passed", "recognised": True}
+    assert {commune["last_year"] is None for commune in communes[1:]} == {True}
 
 
 def test_what_is_not_known_is_null() -> None:

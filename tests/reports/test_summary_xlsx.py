@@ -15,6 +15,7 @@ import pytest
 from ktassess.domain.codes import Code
 from ktassess.domain.entries import Place
 from ktassess.domain.findings import Finding
+from ktassess.domain.past import Past
 from ktassess.messages import Catalogue, Language
 from ktassess.reports.summary_xlsx import summary_workbook
 
@@ -22,8 +23,8 @@ from .reviews import commune, empty_review, regulation, year_review
 
 VI, EN = Catalogue.load(Language.VI), Catalogue.load(Language.EN)
 HEAD = 4  # row of the headings, from 1
-SHEETS = ["Kết quả", "Biểu đồ", "Điểm tiêu chí", "Thời hạn", "Phát hiện", "Tiêu chí yếu"]
-TABLES = [name for name in SHEETS if name != "Biểu đồ"]
+SHEETS = ["Kết quả", "Biểu đồ", "Điểm tiêu chí", "Thời hạn", "Phát hiện", "Tiêu chí yếu", "So với năm trước"]
+TABLES = [name for name in SHEETS if name not in ("Biểu đồ", "So với năm trước")]
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +186,30 @@ def test_what_was_typed_stays_text(evil: str) -> None:
     assert shown.value.lstrip("\N{REPLACEMENT CHARACTER}") == evil.lstrip("\x00\x1b")
 
 
+def test_last_year_beside_this_one() -> None:
+    review = year_review()
+    before = [replace(commune, total=commune.total and commune.total - 10) for commune in review.communes]
+    past = Past(2013, replace(review, year=2013, communes=tuple(before[1:])))
+    data = summary_workbook(replace(review, past=past), VI)
+    sheet = openpyxl.load_workbook(io.BytesIO(data))["So với năm trước"]
+    rows = table(sheet)
+    assert len(rows) == len(review.communes)
+    changes = [row["Tăng, giảm"] for row in rows]
+    assert changes[0] is None  # nothing of it is on record
+    assert {change for change in changes[1:] if change is not None} == {10}
+    assert [row["Tổng điểm năm nay"] for row in rows] == [
+        None if commune.total is None else float(commune.total) for commune in review.communes
+    ]
+    assert sheet.freeze_panes
+    criteria = [row[1].value for row in sheet.iter_rows() if str(row[1].value).startswith("TC")]
+    assert len(criteria) == len(set(criteria)) > 0
+
+
+def test_without_last_year_the_sheet_says_so(book: Any) -> None:
+    said = book["So với năm trước"].cell(HEAD, 1).value
+    assert said == "Chưa có số liệu năm trước trong sổ theo dõi các năm để so sánh."
+
+
 def test_a_text_longer_than_a_cell_says_that_it_goes_on() -> None:
     finding = Finding(Code.DAMAGED, Place("a.xlsx"), {"reason": "x" * 40000})
     data = summary_workbook(replace(empty_review(), findings=(finding,)), VI)
@@ -195,4 +220,4 @@ def test_a_text_longer_than_a_cell_says_that_it_goes_on() -> None:
 
 def test_an_empty_review_in_english() -> None:
     book = openpyxl.load_workbook(io.BytesIO(summary_workbook(empty_review(), EN)))
-    assert book.sheetnames == ["Results", "Scores", "Deadlines", "Findings", "Weak criteria"]
+    assert book.sheetnames == ["Results", "Scores", "Deadlines", "Findings", "Weak criteria", "Last year"]

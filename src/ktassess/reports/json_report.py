@@ -6,6 +6,7 @@ an object.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..domain import statistics
@@ -13,6 +14,7 @@ from ..domain.assessment import Result
 from ..domain.findings import Finding
 from ..domain.members import MemberSpread
 from ..domain.outcome import CommuneOutcome, ScoreLine, StepOutcome, YearReview
+from ..domain.past import by_code
 from .plain import iso, number, points_string
 from .texts import Texts
 
@@ -28,13 +30,15 @@ def review_json(review: YearReview, catalogue: Texts) -> dict[str, Any]:
 
     Points are strings with exact decimals, dates are ISO, and what is not known is None.
     """
+    before = review.past.review if review.past is not None else None
+    last_year = by_code(before) if before is not None else {}
     return {
         "schema_version": SCHEMA_VERSION,
         "regulation": review.regulation.id,
         "year": review.year,
         "as_of": review.as_of.isoformat(),
         "summary": _summary(review),
-        "communes": [_commune(commune) for commune in review.communes],
+        "communes": [_commune(commune, last_year) for commune in review.communes],
         "deadlines": [_step(step) for step in review.deadlines],
         "findings": [finding_json(finding, catalogue) for finding in review.findings],
     }
@@ -55,7 +59,7 @@ def _summary(review: YearReview) -> dict[str, int]:
     }
 
 
-def _commune(commune: CommuneOutcome) -> dict[str, Any]:
+def _commune(commune: CommuneOutcome, last_year: Mapping[str, CommuneOutcome]) -> dict[str, Any]:
     return {
         "code": commune.code,
         "name": commune.name,
@@ -76,6 +80,17 @@ def _commune(commune: CommuneOutcome) -> dict[str, Any]:
         ],
         "file": commune.file,
         "members": [_spread(each) for each in commune.spreads],
+        "last_year": _last_year(last_year.get(commune.code or "")),
+    }
+
+
+def _last_year(before: CommuneOutcome | None) -> dict[str, Any] | None:
+    if before is None:
+        return None
+    return {
+        "total": points_string(before.total),
+        "result": before.result.value,
+        "recognised": statistics.is_recognised(before),
     }
 
 

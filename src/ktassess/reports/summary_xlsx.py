@@ -1,4 +1,4 @@
-"""The district's summary as a workbook: results, scores, deadlines, findings, weakest criteria.
+"""The district's summary as a workbook: results, scores, deadlines, findings, weakest criteria, last year.
 
 Numbers are numbers and dates are dates; nothing that was typed in a commune's workbook can become a formula
 or a link here. Same review, same bytes.
@@ -20,7 +20,7 @@ def summary_workbook(review: YearReview, catalogue: Texts, *, district: str | No
     """
     import xlsxwriter
 
-    from .summary_sheets import chart, deadlines, findings, results, scores, weakest
+    from .summary_sheets import chart, deadlines, findings, last_year, results, scores, weakest
     from .summary_sheets.style import FONT, Book
 
     out = io.BytesIO()
@@ -37,7 +37,7 @@ def summary_workbook(review: YearReview, catalogue: Texts, *, district: str | No
     made = datetime.combine(review.as_of, datetime.min.time())
     workbook.set_properties({"title": catalogue.text("report.book.title"), "created": made})
     book = Book(workbook, review, catalogue, district)
-    for sheet in (results, chart, scores, deadlines, findings, weakest):
+    for sheet in (results, chart, scores, deadlines, findings, weakest, last_year):
         sheet.write(book)
     workbook.close()
     return out.getvalue()

@@ -3,6 +3,7 @@
 from ..form import addressed_to, body, last, letterhead, signature, title
 from ..ooxml import Column, each, p, table, when
 from ..package import Template
+from ..years import criteria, departments, last_year, targets, totals, units_table
 
 
 def template() -> Template:
@@ -102,16 +103,10 @@ def template() -> Template:
                 "ThanVanBan",
             ),
         )
-        + each(
-            "muc",
-            "muc_tieu",
-            p(
-                "Mục tiêu đề ra: “{{ muc.noi_dung }}”. So với tỷ lệ {{ muc.ty_le }}%, kết quả của {{ "
-                "huyen.loai }} {{ muc.so_sanh }}.",
-                "ThanVanBan",
-            ),
-        )
-        + p("3. Những tiêu chí đạt thấp", "Khoan")
+        + targets("{{ huyen.loai }}")
+        + p("3. So với năm {{ nam_truoc.nam }}", "Khoan")
+        + last_year("{{ huyen.loai }}", totals(), units_table(), criteria())
+        + p("4. Những tiêu chí đạt thấp", "Khoan")
         + when(
             "yeu_nhat",
             p(
@@ -130,12 +125,14 @@ def template() -> Template:
             ),
             otherwise=[p("Tất cả các tiêu chí đều đạt điểm tối đa.", "ThanVanBan")],
         )
+        + p("5. Kết quả theo cơ quan được giao giám sát tiêu chí", "Khoan")
+        + departments()
         + p("III. ĐỀ XUẤT, KIẾN NGHỊ", "Muc")
         + when(
             "yeu_nhat",
             p(
                 "1. Đề nghị {{ ten.so_lao_dong }} phối hợp với các sở, ngành được giao giám sát các tiêu "
-                "chí nêu tại điểm 3 mục II{% if don_vi_giam_sat %} ({{ don_vi_giam_sat }}){% endif %} quan "
+                "chí nêu tại điểm 4 mục II{% if don_vi_giam_sat %} ({{ don_vi_giam_sat }}){% endif %} quan "
                 "tâm hướng dẫn, hỗ trợ {{ huyen.ten }} nâng cao kết quả thực hiện.",
                 "ThanVanBan",
             ),

@@ -13,7 +13,8 @@ from ..eligibility import recognised_communes
 from ..language.dates import issued_on
 from ..language.names import in_text, join, sentence
 from .notice import DOSSIER_STEP
-from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion
+from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion, unverified
+from .years import department_rows, last_year_context, target_rows, trend_words
 
 _KIND_ORDER = (Kind.COMMUNE, Kind.WARD, Kind.TOWNSHIP)
 _MET, _NOT_MET, _OPEN = "Đạt", "Không đạt", "Chưa đủ căn cứ"
@@ -36,7 +37,11 @@ def district_context(review: YearReview) -> dict[str, object]:
         "tre_han": _late(review),
         "yeu_nhat": loss_rows(review.regulation, losses),
         "don_vi_giam_sat": _supervisors(review, [loss.criterion for loss in losses]),
-        "muc_tieu": _targets(review, recognised),
+        "muc_tieu": target_rows(review, recognised),
+        "nam_truoc": last_year_context(review, review.past, recognised),
+        "tieu_chi_chua_doi_chieu": unverified(review.regulation),
+        "qua_cac_nam": trend_words(review.past),
+        "theo_nganh": department_rows(review),
     }
 
 
@@ -168,22 +173,3 @@ def _supervisors(review: YearReview, criteria: Iterable[int]) -> str:
     ids = [review.regulation.criterion(number).supervisor.value for number in criteria]
     departments = {department.id: department.name for department in review.regulation.departments}
     return join(dict.fromkeys(departments[id_] for id_ in ids if id_ in departments))
-
-
-def _targets(review: YearReview, recognised: Sequence[CommuneOutcome]) -> Rows:
-    """The targets by a year: those are about recognised communes."""
-    share = percentage(len(recognised), len(review.communes))
-    rows: Rows = []
-    for target in review.regulation.targets:
-        if target.by_year is None:
-            continue
-        gap = abs(share - target.percent)
-        words = "cao hơn" if share > target.percent else "thấp hơn"
-        rows.append(
-            {
-                "noi_dung": target.words,
-                "ty_le": points(target.percent),
-                "so_sanh": f"{words} {points(gap)} điểm phần trăm" if gap else "bằng mục tiêu",
-            }
-        )
-    return rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.regulation import DocumentRule, Scope
 from ..engine.fields import Field, Fields, ListOf, Shape
-from .declared import blank, number, people, row, text, truth
+from .declared import blank, number, people, row, text, truth, years
 
 PAPER: dict[str, Shape] = {
     "co_quan": Fields(
@@ -124,6 +124,10 @@ YEAR: dict[str, Shape] = {
     ),
 }
 
+_UNVERIFIED = blank(
+    "Số của các tiêu chí chưa đối chiếu được tên", "Criteria whose wording is unverified", "9, 13 và 14"
+)
+
 COMMUNE: dict[str, Shape] = {
     "xa": Fields(
         "Xã, phường, thị trấn",
@@ -158,9 +162,7 @@ COMMUNE: dict[str, Shape] = {
         Fields("Một tiêu chí", "A criterion", row.score()),
         length=2,
     ),
-    "tieu_chi_chua_doi_chieu": blank(
-        "Số của các tiêu chí chưa đối chiếu được tên", "Criteria whose wording is unverified", "9, 13 và 14"
-    ),
+    "tieu_chi_chua_doi_chieu": _UNVERIFIED,
     "ket_qua": Fields("Kết quả của xã", "The commune's result", row.result()),
     "thong_bao": Fields(
         "Thông báo trả hồ sơ hoặc không đạt",
@@ -246,22 +248,13 @@ DISTRICT: dict[str, Shape] = {
     "don_vi_giam_sat": blank(
         "Các sở giám sát những tiêu chí đó", "Their supervisors", "Sở Y tế và Công an tỉnh"
     ),
-    "muc_tieu": ListOf(
-        "Mục tiêu theo quy định",
-        "Targets",
-        Fields(
-            "Một mục tiêu",
-            "A target",
-            {
-                "noi_dung": text(
-                    "Nguyên văn", "In its words", "đến năm 2020, toàn tỉnh có 50% xã được công nhận"
-                ),
-                "ty_le": text("Tỷ lệ (%)", "Share (%)", "50"),
-                "so_sanh": text("So sánh", "Comparison", "cao hơn 13,64 điểm phần trăm"),
-            },
-        ),
-        length=1,
+    "muc_tieu": years.targets(),
+    "tieu_chi_chua_doi_chieu": _UNVERIFIED,
+    "nam_truoc": years.last_year(),
+    "qua_cac_nam": blank(
+        "Số đơn vị được công nhận qua các năm", "Recognised over the years", "năm 2013: 05/11 đơn vị"
     ),
+    "theo_nganh": years.departments(),
 }
 
 COMMUNE_FIELDS = Fields(

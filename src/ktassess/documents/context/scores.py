@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ...domain.outcome import Basis, CommuneOutcome, ScoreLine
-from ...domain.regulation import Regulation, Status
+from ...domain.regulation import Criterion, Regulation, Status
 from ...domain.statistics import CriterionLoss, weakest_criteria
 from ..language.names import join, tidy
 from ..language.numbers import in_digits, points_in_words
@@ -60,6 +60,11 @@ def unverified(regulation: Regulation) -> str:
     )
 
 
+def mark_of(criterion: Criterion) -> str:
+    """The mark behind a criterion whose wording nobody could check; empty for the others."""
+    return _MARK if criterion.name.status is Status.UNVERIFIED else ""
+
+
 def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
     """One row a criterion, in the regulation's order."""
     lines = {line.criterion: line for line in commune.lines}
@@ -69,11 +74,10 @@ def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
         own = line.self_points if line else None
         appraised = line.appraised if line else None
         row = commune.assessment.row(criterion.number) if commune.assessment else None
-        mark = _MARK if criterion.name.status is Status.UNVERIFIED else ""
         rows.append(
             {
                 "tt": str(criterion.number),
-                "tieu_chi": criterion.name.value + mark,
+                "tieu_chi": criterion.name.value + mark_of(criterion),
                 "diem_toi_da": points(criterion.maximum.value),
                 "diem_tu_cham": points(own),
                 "diem_tham_dinh": points(appraised),
