@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
@@ -19,7 +19,7 @@ from .parallel import LOST, Lost, spread
 from .pipeline import Progress, Workspace, read_book, recalled
 from .workspace.manifest import Made, Source
 from .workspace.output import Item, OutputRun, Written
-from .workspace.sources import Sources
+from .workspace.sources import WORKBOOK, Sources
 from .workspace.writing import IfChanged
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def build_documents(
     done = 0
     broken_off: dict[str | None, Finding] = {}
     # One commune's folder at a time: decided whole, written whole, and then forgotten.
-    for batch, contents in _rendered(workspace, review, wanted, jobs):
+    enclosed = _enclosed(run, sources)
+    for batch, contents in _rendered(workspace, review, wanted, enclosed, jobs):
         commune = batch[0].commune
         if contents is not LOST:
             run.write([origins.item(*pair) for pair in zip(batch, contents, strict=True)])
@@ -116,8 +117,23 @@ def build_documents(
     return Built(plan, replace(written, findings=(*broken_off.values(), *written.findings)))
 
 
+def _enclosed(run: OutputRun, sources: Sources) -> dict[str, tuple[str, ...]]:
+    """The annotated copies of each commune's workbooks, by their names, but for those of another version."""
+    found: dict[str, tuple[str, ...]] = {}
+    for made in run.made_as(ANNOTATED):
+        of = [source for source in made.follows if source.kind == WORKBOOK]
+        if made.commune is not None and of and all(sources.workbook(each.path) == each for each in of):
+            name = made.path.rpartition("/")[2]
+            found[made.commune] = tuple(sorted((*found.get(made.commune, ()), name)))
+    return found
+
+
 def _rendered(
-    workspace: Workspace, review: YearReview, wanted: Sequence[PlannedDocument], jobs: int | None
+    workspace: Workspace,
+    review: YearReview,
+    wanted: Sequence[PlannedDocument],
+    enclosed: Mapping[str, tuple[str, ...]],
+    jobs: int | None,
 ) -> Iterator[tuple[list[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
     """The wanted documents, a folder at a time, with their bytes: the communes', then the district's own."""
     from .rendering import Renderer, batch_of
@@ -126,7 +142,9 @@ def _rendered(
     folders = [list(batch) for _, batch in groupby(wanted, key=lambda one: one.path.partition("/")[0])]
     of_communes = [batch for batch in folders if batch[0].commune is not None]
     batches = (
-        batch_of(review, batch[0].commune, batch) for batch in of_communes if batch[0].commune is not None
+        batch_of(review, batch[0].commune, batch, enclosed.get(batch[0].commune.key, ()))
+        for batch in of_communes
+        if batch[0].commune is not None
     )
     renderer = Renderer.of_communes(settings, review)
     yield from zip(of_communes, spread(renderer, batches, count=len(of_communes), jobs=jobs), strict=True)

@@ -125,7 +125,7 @@ def review_workspace(
     )
     book = read_book(workspace)
     past, about_register = recalled(workspace, book)
-    to_review = DistrictReview(terms, settings.year, book, past)
+    to_review = DistrictReview(terms, settings.year, book, past, partial=only is not None)
     review = _reviewed(to_review, files, found.findings, SCORING_FOLDER, jobs, progress)
     if about_register:
         review = replace(review, findings=(*about_register, *review.findings))
@@ -144,7 +144,7 @@ def recalled(workspace: Workspace, book: DistrictBook) -> tuple[Past | None, tup
 
 
 def _only_with_workbooks(review: YearReview) -> YearReview:
-    communes = tuple(outcome for outcome in review.communes if outcome.workbooks)
+    communes = tuple(outcome for outcome in review.communes if outcome.workbooks or outcome.unread)
     keys = {outcome.key for outcome in communes} | {None}
     findings = tuple(finding for finding in review.findings if finding.commune in keys)
     return replace(review, communes=communes, findings=findings)

@@ -19,19 +19,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A commune's documents (by id) with what of the review is its own."""
+    """A commune's documents (by id) with what of the review is its own, and the files its notice encloses."""
 
     commune: CommuneOutcome
     findings: tuple[Finding, ...]
     rows: tuple[IssuedDocument, ...]
     documents: tuple[str, ...]
+    enclosed: tuple[str, ...] = ()
 
 
-def batch_of(review: YearReview, commune: CommuneOutcome, documents: Iterable[PlannedDocument]) -> Batch:
+def batch_of(
+    review: YearReview,
+    commune: CommuneOutcome,
+    documents: Iterable[PlannedDocument],
+    enclosed: tuple[str, ...] = (),
+) -> Batch:
     """The batch of a commune: all a process needs beside what :class:`Renderer` brought along."""
     rows = review.book.documents_of(commune.code) if review.book is not None else ()
     ids = tuple(document.rule.id for document in documents)
-    return Batch(commune, review.findings_of(commune), rows, ids)
+    return Batch(commune, review.findings_of(commune), rows, ids, enclosed)
 
 
 class Renderer:
@@ -67,7 +73,7 @@ class Renderer:
         own = replace(
             review, communes=(batch.commune,), findings=(*review.findings, *batch.findings), book=book
         )
-        contexts = ContextBuilder(own, self._settings)
+        contexts = ContextBuilder(own, self._settings, batch.enclosed)
         return [self._rendered(id_, contexts, batch.commune) for id_ in batch.documents]
 
     def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:

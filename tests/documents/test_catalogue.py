@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from ktassess.documents.catalogue import NEEDS, plan_documents
+from ktassess.documents.eligibility import returned_reasons
 from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Code
 from ktassess.domain.entries import Entry, Place
@@ -184,3 +185,36 @@ def test_without_a_book_the_communes_own_papers_are_still_written():
     own = replace(review, communes=tuple(replace(c, appraisal=None) for c in review.communes))
     assert planned(own)[LA].startswith("01 02 03 04 05")
     assert date(2014, 11, 5) == own.communes[1].assessment.meeting.held_on.value
+
+
+def unread(*files, sent=()):
+    """The year as it is when these files came and could not be read."""
+    book = year.district_book(appraisals=())
+    found = [Finding(Code.PASSWORD, Place(f"scoring/{file}"), {}) for file in files]
+    return year.review(*sent, district=book, file_findings=found)
+
+
+def test_a_workbook_that_cannot_be_read_is_answered_by_a_notice_and_nothing_else():
+    review = unread("23512-xa-dak-mar.xlsx", "bang diem.xlsx", sent=[year.passing()])
+    table = planned(review)
+    assert table[MAR] == "10"
+    assert PXI not in table
+    assert HA not in table
+    (said,) = returned_reasons(review, year.commune(review, MAR))
+    assert said.code is Code.PASSWORD
+
+
+def test_of_two_workbooks_the_notice_says_so_once_and_lists_what_is_wrong_in_both():
+    other = replace(year.mistaken(), code=Entry.of("23506"), name=Entry.of(LA))
+    review = year.review(year.passing(), other, district=year.district_book(appraisals=()))
+    assert planned(review)[LA] == "10"
+    codes = [finding.code for finding in returned_reasons(review, year.commune(review, LA))]
+    assert codes.count(Code.COMMUNE_TWICE) == 1
+
+
+def test_a_unit_that_is_not_on_the_list_gets_no_document_and_the_reason_is_given():
+    stranger = replace(year.passing(), code=Entry.of("99999"), name=Entry.of("Xã Lạ"))
+    review = year.review(stranger, district=year.district_book(appraisals=()))
+    assert "Xã Lạ" not in planned(review)
+    assert reasons(review, Code.WITHHELD)["99999", ""] == "why.not-listed"
+    assert planned(year.review(stranger, district=year.DistrictBook("district.xlsx")))["Xã Lạ"]

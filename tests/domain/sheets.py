@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from ktassess.domain.assessment import Assessment, Meeting, Member, Result, ScoreRow
 from ktassess.domain.district import Appraisal, DistrictBook, IssuedDocument, ListedCommune
 from ktassess.domain.entries import Entry, Place
+from ktassess.domain.findings import Finding
 from ktassess.domain.outcome import Files, YearReview
 from ktassess.domain.regulation import Kind, Role
 from ktassess.domain.review import Terms, review_district, review_workbooks
@@ -202,11 +203,15 @@ def terms(as_of: date = date(2014, 12, 31), **changes: object) -> Terms:
 
 
 def review(
-    *assessments: Assessment, district: DistrictBook | None = None, as_of: date = date(2014, 12, 31)
+    *assessments: Assessment,
+    district: DistrictBook | None = None,
+    as_of: date = date(2014, 12, 31),
+    file_findings: Sequence[Finding] = (),
 ) -> YearReview:
-    """The review of a district's year."""
-    files = Files(len(assessments), len(assessments), 0, 0)
-    return review_district(terms(as_of), 2014, district or book(), assessments, (), files)
+    """The review of a district's year; ``file_findings`` are those of files that could not be read."""
+    read, failed = len(assessments), len(file_findings)
+    files = Files(read + failed, read, 0, failed)
+    return review_district(terms(as_of), 2014, district or book(), assessments, file_findings, files)
 
 
 def review_alone(*assessments: Assessment, **changes: object) -> YearReview:

@@ -30,8 +30,11 @@ DISTRICT_FOLDER = "district"
 NOT_WANTED = "not-wanted"
 """A document that is not called for (and about which nothing is to be said)."""
 
+NOTICE_NEED = "returned-or-not-met"
+
 _WITHHELD = frozenset(
     {
+        Standing.NOT_LISTED,
         Standing.UNDETERMINED,
         Standing.NO_CONCLUSION,
         Standing.CONTRADICTED,
@@ -87,9 +90,11 @@ def plan_documents(review: YearReview, settings: Settings) -> DocumentPlan:
             findings.append(
                 Finding(Code.WITHHELD, params={"name": commune.name, "why": why}, commune=commune.key)
             )
-        if standing is not Standing.NO_WORKBOOK:
-            folder = _folder(commune)
-            _plan(Case(review, settings, commune), rules[Scope.COMMUNE], folder, documents, findings)
+        if standing is not Standing.NOT_LISTED:
+            # Where nothing can be read there is nothing to write but the letter that says so.
+            readable = standing is not Standing.NO_WORKBOOK
+            wanted = [rule for rule in rules[Scope.COMMUNE] if readable or NOTICE_NEED in rule.needs]
+            _plan(Case(review, settings, commune), wanted, _folder(commune), documents, findings)
     _plan(Case(review, settings, None), rules[Scope.DISTRICT], DISTRICT_FOLDER, documents, findings)
     findings += _openings(review, settings, documents)
     return DocumentPlan(tuple(documents), tuple(findings))
@@ -259,7 +264,7 @@ NEEDS: dict[str, Need] = {
     "meeting": _meeting,
     "appraised-total": _appraised_total,
     "recognised": _recognised,
-    "returned-or-not-met": _notice,
+    NOTICE_NEED: _notice,
     "review-council": _review_council,
     "review-meeting": _review_meeting,
     "any-appraised": _any_appraised,

@@ -18,6 +18,7 @@ class Standing(StrEnum):
     """How a commune stands towards recognition; each value but the first is why it is not recognised."""
 
     RECOGNISED = "recognised"
+    NOT_LISTED = "not-listed"
     NO_WORKBOOK = "no-workbook"
     UNDETERMINED = "undetermined"
     NOT_REVIEWED = "not-reviewed"
@@ -37,6 +38,8 @@ class NoticeKind(StrEnum):
 
 def standing_of(review: YearReview, commune: CommuneOutcome) -> Standing:
     """How a commune stands; of several reasons the one to be dealt with first."""
+    if not is_listed(review, commune):
+        return Standing.NOT_LISTED
     if commune.kept is None:
         return Standing.NO_WORKBOOK
     if commune.result is Result.UNDETERMINED:
@@ -54,6 +57,11 @@ def standing_of(review: YearReview, commune: CommuneOutcome) -> Standing:
     if district_errors(review):
         return Standing.DISTRICT_ERRORS
     return Standing.RECOGNISED
+
+
+def is_listed(review: YearReview, commune: CommuneOutcome) -> bool:
+    """Whether a unit is on the district's list, as far as there is one: the district writes to no other."""
+    return commune.listed is not None or review.book is None or not review.book.communes
 
 
 def recognised_communes(review: YearReview) -> tuple[CommuneOutcome, ...]:
@@ -79,18 +87,22 @@ def district_errors(review: YearReview) -> tuple[Finding, ...]:
 def returned_reasons(review: YearReview, commune: CommuneOutcome) -> tuple[Finding, ...]:
     """The errors the commune itself has to mend, without those that only sum them up.
 
-    Errors in the district's own book are not the commune's: no dossier goes back for them.
+    Errors in the district's own book are not the commune's: no dossier goes back for them. Where two
+    workbooks came that is one reason, not one for each.
     """
-    if commune.kept is None:
+    came = commune.kept is not None or commune.workbooks > 1 or commune.unread
+    if not came or not is_listed(review, commune):
         return ()
     book = review.book.file if review.book is not None else None
-    return tuple(
+    reasons = [
         finding
         for finding in review.findings_of(commune)
         if finding.is_error
         and finding.code is not Code.UNDETERMINED
         and (finding.place is None or finding.place.file != book)
-    )
+    ]
+    twice = [finding for finding in reasons if finding.code is Code.COMMUNE_TWICE]
+    return tuple(twice[:1] + [finding for finding in reasons if finding.code is not Code.COMMUNE_TWICE])
 
 
 def notice_kind(review: YearReview, commune: CommuneOutcome) -> NoticeKind | None:

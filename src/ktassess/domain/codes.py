@@ -71,6 +71,8 @@ class Code(Enum):
     LISTED_INCOMPLETE = "KT116", _E
     DOCUMENT_UNKNOWN = "KT117", _W
     DOCUMENT_TWICE = "KT118", _W
+    WORKBOOK_UNREAD = "KT119", _N
+    UNREAD_OF_NOBODY = "KT120", _W
     # KT2xx: scores
     SCORE_MISSING = "KT201", _E
     SCORE_NOT_A_NUMBER = "KT202", _E

@@ -22,6 +22,7 @@ from .members import member_spreads
 from .outcome import Basis, CommuneOutcome, StepOutcome
 from .regulation import Kind, Level, LocalityClass, Regulation
 from .scoring import basis_of, result_of, score_lines, total_of
+from .unread import findings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def _outcome(
         appraisal=matched.appraisal,
         listed=matched.listed,
         workbooks=len(matched.assessments),
+        unread=tuple(each.file for each in matched.unread),
     )
     return outcome, events
 
@@ -160,7 +162,7 @@ def _commune_steps(
             continue
         if step.level is Level.COMMUNE:
             sent, received = date_of(events, DOSSIER_SENT), date_of(events, DOSSIER_RECEIVED)
-            done, happened = sent or received, bool(matched.assessments)
+            done, happened = sent or received, bool(matched.assessments or matched.unread)
         elif alone or result is Result.FAILED:
             continue  # a unit that does not meet the standard is owed no recognition
         else:
@@ -185,6 +187,7 @@ def _findings(
     for sent in matched.assessments:
         for finding in sent.findings:
             yield replace(finding, commune=outcome.key)
+    yield from findings_of(matched.unread, outcome.name, outcome.key)
     yield from _twice(matched, outcome)
     assessment = outcome.assessment
     stated = (
@@ -209,7 +212,9 @@ def _twice(matched: Matched, outcome: CommuneOutcome) -> Iterator[Finding]:
     if len(matched.assessments) < 2:
         return
     for assessment in matched.assessments:
-        others = ", ".join(other.file for other in matched.assessments if other is not assessment)
+        others = ", ".join(
+            other.file.rpartition("/")[2] for other in matched.assessments if other is not assessment
+        )
         yield Finding(
             Code.COMMUNE_TWICE,
             Place(assessment.file),

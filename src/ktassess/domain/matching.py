@@ -9,15 +9,20 @@ from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry
 from .names import bare_name, same_unit_name
 from .text import fold
+from .unread import Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """A commune with what came in for it; ``listed`` is None for a workbook of nobody on the list."""
+    """A commune with what came in for it; ``listed`` is None for a workbook of nobody on the list.
+
+    ``unread`` are workbooks that came and could not be read.
+    """
 
     listed: ListedCommune | None
     assessments: tuple[Assessment, ...]
     appraisal: Appraisal | None
+    unread: tuple[Unread, ...] = ()
 
 
 class Listing:

@@ -89,6 +89,7 @@ _points = lru_cache(maxsize=4096)(Decimal)
 class CommuneOutcome:
     """The outcome of one commune; totals are None where any criterion has no valid score.
 
+    ``unread`` are the files that came from it and could not be read.
     ``workbooks`` counts the workbooks that claim to be this commune's; with more than one, none is chosen
     and ``kept`` is None. ``file`` is the one it was read from; ``spreads`` is what
     the members of its council gave.
@@ -112,6 +113,7 @@ class CommuneOutcome:
     appraisal: Appraisal | None = None
     listed: ListedCommune | None = None
     workbooks: int = 0
+    unread: tuple[str, ...] = ()
     spreads: tuple[MemberSpread, ...] = ()
 
     @property

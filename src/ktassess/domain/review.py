@@ -13,6 +13,7 @@ from functools import cached_property
 from .assessment import Assessment
 from .case import DistrictCase
 from .checks import check_district
+from .codes import Code
 from .commune_review import Reviewed, Terms, date_of, review_commune
 from .deadlines import step_outcome
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -24,18 +25,23 @@ from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
 from .past import Past
 from .regulation import Level
+from .unread import Unread, sort_unread
 
 __all__ = ["DistrictReview", "Reviewed", "Terms", "WorkbooksReview", "review_district", "review_workbooks"]
 
 
 @dataclass(frozen=True)
 class DistrictReview:
-    """The review of a district's workspace for a year; ``past`` is what is on record of the years before."""
+    """The review of a district's workspace for a year; ``past`` is what is on record of the years before.
+
+    ``partial``: not all workbooks are looked at, so that nobody can say who sent none.
+    """
 
     terms: Terms
     year: int
     book: DistrictBook
     past: Past | None = None
+    partial: bool = False
 
     def commune(self, assessment: Assessment) -> Reviewed:
         """A workbook as the only one of its commune.
@@ -56,7 +62,7 @@ class DistrictReview:
     ) -> YearReview:
         """The year: every commune of the list in its order, then the workbooks of nobody on it."""
         terms, book = self.terms, self.book
-        communes = self._together(reviewed)
+        communes, file_findings = self._together(reviewed, file_findings)
         outcomes = tuple(commune.outcome for commune in communes)
         events = district_events(terms.regulation, book)
         deadlines = tuple(_district_steps(terms, self.year, events))
@@ -81,27 +87,48 @@ class DistrictReview:
             terms.regulation, self.year, terms.as_of, outcomes, deadlines, findings, files, book, self.past
         )
 
-    def _together(self, reviewed: Iterable[Reviewed]) -> list[Reviewed]:
+    def _together(
+        self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding]
+    ) -> tuple[list[Reviewed], tuple[Finding, ...]]:
+        """The communes, and those of the files' findings that are no commune's.
+
+        A workbook that does not say whose it is may be known by its file's name, as one nobody can read.
+        """
         sent: dict[int | None, list[Reviewed]] = {}
         for each in reviewed:
             sent.setdefault(each.position, []).append(each)
+        read = {position for position in sent if position is not None}
+        nobodys = sent.get(None, [])
+        nameless = [finding for each in nobodys for finding in each.findings if _is_nameless(finding)]
+        unread = sort_unread((*file_findings, *nameless), self.book, read, all_looked_at=not self.partial)
+        known_now = {each.file for of_one in unread.of.values() for each in of_one}
         known = [
-            self._listed(position, sent.get(position, [])) for position in range(len(self.book.communes))
+            self._listed(position, sent.get(position, []), unread.of.get(position, ()))
+            for position in range(len(self.book.communes))
         ]
-        return known + sent.get(None, [])
+        left = [
+            replace(each, findings=tuple(finding for finding in each.findings if not _is_nameless(finding)))
+            if each.outcome.file in known_now
+            else each
+            for each in nobodys
+        ]
+        return known + left, tuple(finding for finding in unread.others if not _is_nameless(finding))
 
-    def _listed(self, position: int, sent: list[Reviewed]) -> Reviewed:
+    def _listed(self, position: int, sent: list[Reviewed], unread: tuple[Unread, ...]) -> Reviewed:
         """A commune of the list with its rows, reviewed anew where it sent no workbook or several."""
         if len(sent) == 1:
             (only,) = sent
             listed, appraisal = self._rows(position)
             return replace(only, outcome=replace(only.outcome, listed=listed, appraisal=appraisal))
         assessments = (each.outcome.assessment for each in sent)
-        return self._review(position, *(assessment for assessment in assessments if assessment is not None))
+        given = (assessment for assessment in assessments if assessment is not None)
+        return self._review(position, *given, unread=unread)
 
-    def _review(self, position: int | None, *assessments: Assessment) -> Reviewed:
+    def _review(
+        self, position: int | None, *assessments: Assessment, unread: tuple[Unread, ...] = ()
+    ) -> Reviewed:
         listed, appraisal = self._rows(position)
-        matched = Matched(listed, assessments, appraisal)
+        matched = Matched(listed, assessments, appraisal, unread)
         return replace(review_commune(self.terms, self.year, matched, self.book), position=position)
 
     def _rows(self, position: int | None) -> tuple[ListedCommune | None, Appraisal | None]:
@@ -112,6 +139,10 @@ class DistrictReview:
     @cached_property
     def _listing(self) -> Listing:
         return Listing(self.book)
+
+
+def _is_nameless(finding: Finding) -> bool:
+    return finding.code is Code.COMMUNE_NOT_GIVEN
 
 
 @dataclass(frozen=True, slots=True)

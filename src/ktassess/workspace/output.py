@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -90,6 +90,12 @@ class OutputRun:
     def made(self, path: str) -> Made | None:
         """What is remembered of an output that is ours; None where there is none at that path."""
         return self._manifest.outputs.get(path)
+
+    def made_as(self, document: str) -> Iterator[Made]:
+        """What is remembered of the outputs of a kind that are still there."""
+        for made in self._manifest.outputs.values():
+            if made.document == document and inside(self._root, made.path).is_file():
+                yield made
 
     def write(self, items: Sequence[Item]) -> list[Decision]:
         """Write one batch; what was decided comes back."""

@@ -31,7 +31,9 @@ def template() -> Template:
         )
         + last(
             "2. Đề nghị {{ ten.ubnd_xa }} hoàn thiện hồ sơ và gửi lại {{ ten.phong_lao_dong }} {{ "
-            "thong_bao.thoi_han }}. Hồ sơ chưa được xem xét công nhận cho đến khi các nội dung nêu trên "
+            "thong_bao.thoi_han }}.{% if thong_bao.kem_theo %} Gửi kèm Thông báo này tệp {{ "
+            "thong_bao.kem_theo }} ghi rõ từng nội dung cần sửa.{% endif %} Hồ sơ chưa được xem xét "
+            "công nhận cho đến khi các nội dung nêu trên "
             "được hoàn thiện",
             "SauBang",
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...domain.assessment import Meeting
 from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import DocumentRule, Level
@@ -27,9 +29,11 @@ REVIEW_COUNCIL = "hoi_dong_xet_duyet"
 class ContextBuilder:
     """Contexts for the documents of one year."""
 
-    def __init__(self, review: YearReview, settings: Settings) -> None:
+    def __init__(self, review: YearReview, settings: Settings, enclosed: Sequence[str] = ()) -> None:
+        """``enclosed``: the files that go with the notice of the one commune of the review."""
         self._review = review
         self._settings = settings
+        self._enclosed = enclosed
         self._rows = IssuedRows(review)
         council, meeting = (review.book.council, review.book.meeting) if review.book else ((), Meeting())
         self._year: Context = clean_context(
@@ -67,7 +71,7 @@ class ContextBuilder:
             # A commune's own papers tell of its own points, those of the district of the points that decide.
             basis = Basis.SELF if issuer.level is Level.COMMUNE else commune.basis
             context["ket_qua"] = shared.result(self._review, commune, basis)
-            context["thong_bao"] = notice_context(self._review, commune, year, day)
+            context["thong_bao"] = notice_context(self._review, commune, year, day, self._enclosed)
         return context
 
     def _shared(self, commune: CommuneOutcome | None) -> _Shared:

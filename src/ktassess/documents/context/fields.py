@@ -188,6 +188,9 @@ COMMUNE: dict[str, Shape] = {
                 length=2,
             ),
             "thoi_han": text("Thời hạn gửi lại", "Until when", "trước ngày 15 tháng 11 năm 2014"),
+            "kem_theo": blank(
+                "Bản đã ghi chỗ cần sửa, gửi kèm", "Annotated copies enclosed", "“xa-dak-la-can-sua.xlsx”"
+            ),
         },
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ...domain.entries import Place
@@ -18,16 +19,21 @@ RECOGNITION_STEP = "recognition"
 
 
 def notice_context(
-    review: YearReview, commune: CommuneOutcome, year: int, issued: date | None
+    review: YearReview,
+    commune: CommuneOutcome,
+    year: int,
+    issued: date | None,
+    enclosed: Sequence[str] = (),
 ) -> dict[str, object]:
-    """``thong_bao``: which of the two it is, the reasons, and until when."""
+    """``thong_bao``: which of the two it is, the reasons, until when, and the names of the files enclosed."""
     reasons = returned_reasons(review, commune)
     return {
         "tra_ho_so": notice_kind(review, commune) is NoticeKind.RETURNED,
         "theo_tham_dinh": commune.basis is Basis.APPRAISED,
         "so_ly_do": f"{len(reasons):02d}" if reasons else "",
-        "ly_do": [_reason(at, finding) for at, finding in enumerate(reasons, 1)],
+        "ly_do": [_reason(at, finding, commune) for at, finding in enumerate(reasons, 1)],
         "thoi_han": time_limit(review, commune, year, issued),
+        "kem_theo": ", ".join(f"“{name}”" for name in enclosed),
     }
 
 
@@ -54,18 +60,24 @@ def _received(commune: CommuneOutcome) -> date | None:
     return commune.assessment.sent_on.value if commune.assessment else None
 
 
-def _reason(at: int, finding: Finding) -> dict[str, object]:
+def _reason(at: int, finding: Finding, commune: CommuneOutcome) -> dict[str, object]:
     said = Catalogue.load(Language.VI).finding(finding)
     return {
         "tt": str(at),
         "ma": finding.code.id,
-        "vi_tri": _where(finding.place),
+        "vi_tri": _where(finding.place, several=commune.kept is None),
         "noi_dung": sentence(tidy(said.message)),
         "can_lam": sentence(tidy(said.letter)),
     }
 
 
-def _where(place: Place | None) -> str:
-    if place is None or place.sheet is None:
-        return "Cả bảng chấm điểm"
+def _where(place: Place | None, *, several: bool) -> str:
+    """The place as a letter says it; with ``several`` files, or one that was not read, the file too."""
+    if place is not None and several:
+        file = f"Tệp “{place.file.rpartition('/')[2]}”"
+        return file if place.sheet is None else f"{file}: {_within(place)}"
+    return "Cả bảng chấm điểm" if place is None or place.sheet is None else _within(place)
+
+
+def _within(place: Place) -> str:
     return f"Ô {place.cell}, trang “{place.sheet}”" if place.cell else f"Trang “{place.sheet}”"

@@ -92,7 +92,7 @@ def locality_class(case: CommuneCase) -> Iterator[Finding]:
 def came_in(case: CommuneCase) -> Iterator[Finding]:
     """Every commune on the list has sent a workbook, or still has time to."""
     outcome = case.outcome
-    if outcome.listed is None or case.assessment is not None or outcome.workbooks > 1:
+    if outcome.listed is None or case.assessment is not None or outcome.workbooks > 1 or outcome.unread:
         return
     step = next((item for item in outcome.deadlines if item.step == "commune-dossier"), None)
     if step is None:
