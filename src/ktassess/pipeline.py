@@ -135,7 +135,8 @@ def review_workspace(
 def recalled(workspace: Workspace, book: DistrictBook) -> tuple[Past | None, tuple[Finding, ...]]:
     """What the workspace's register has of the years before, and a finding where it cannot be read."""
     settings = workspace.settings
-    if settings.register is None and not settings.register_file.is_file():
+    address = settings.register_address
+    if settings.register is None and isinstance(address, Path) and not address.is_file():
         return None, ()  # a first year has none, and needs no database
     from .register.recall import recall
 

@@ -26,7 +26,8 @@ from ktassess.register.records import (
     Version,
     YearRecord,
 )
-from ktassess.register.store import SqliteRegister, open_register
+from ktassess.register.store import SqlRegister, open_register
+from ktassess.workspace.addresses import Address
 from ktassess.workspace.register import UnitRecord, load_register
 from ktassess.workspace.settings import Settings, Unit
 
@@ -68,23 +69,25 @@ def record(
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
-def new_register(folder: Path, *records: YearRecord) -> SqliteRegister:
-    """A register with these years."""
-    register = open_register(folder / "register.db", create=True)
+def new_register(home: Address, *records: YearRecord) -> SqlRegister:
+    """A register with these years, at an address or as a file in a folder."""
+    if isinstance(home, Path) and home.is_dir():
+        home = home / "register.db"
+    register = open_register(home, create=True)
     put(register, *records)
     return register
 
 
-def put(register: SqliteRegister, *records: YearRecord) -> None:
+def put(register: SqlRegister, *records: YearRecord) -> None:
     """Put years into a register in one change."""
     with register.change(stamp()) as writing:
         for each in records:
             writing.put_year(each)
 
 
-def state(path: Path) -> tuple[Version, ...]:
+def state(address: Address) -> tuple[Version, ...]:
     """All that a register holds of the years, read anew."""
-    with open_register(path) as register:
+    with open_register(address) as register:
         return register.years(every=True)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -15,16 +14,17 @@ from ktassess.messages import Catalogue, Language
 from ktassess.register.awarding import AwardsOfYear, awards_of
 from ktassess.register.closing import close_year
 from ktassess.reports.awards_report import awards_csv, awards_json, show_awards
+from ktassess.workspace.addresses import Address
 
 from ..domain.sheets import REGULATION, assessment, review, spread
 from .making import OLD, district_year, new_register, record, stamp
 
 
 @pytest.fixture
-def awards(tmp_path: Path) -> AwardsOfYear:
+def awards(home: Address) -> AwardsOfYear:
     """One unit due for three years with a decision missing, one beyond, one with a gap, one failed."""
     with new_register(
-        tmp_path,
+        home,
         record("23500", 2012, regulation=OLD),
         record("23500", 2013, decision=None),
         record("23500", 2014),
@@ -97,10 +97,10 @@ def test_the_table(awards: AwardsOfYear, language: Language) -> None:
     assert Catalogue.load(language).text("report.awards.silent")[:40] in shown
 
 
-def test_a_year_that_is_not_closed_stands_in_provisionally(tmp_path: Path) -> None:
+def test_a_year_that_is_not_closed_stands_in_provisionally(home: Address) -> None:
     reviewed, settings = district_year(2014)
     past = [record("23500", year, regulation=OLD) for year in (2012, 2013)]
-    with new_register(tmp_path, *past, record("23281", 2014, district_code="608")) as register:
+    with new_register(home, *past, record("23281", 2014, district_code="608")) as register:
         awards = awards_of(register, REGULATION, 2014, review=reviewed, settings=settings)
         assert len(awards.units) == len(awards.provisional) == 11
         (due,) = [unit for unit in awards.units if unit.standings[0].is_due]

@@ -22,6 +22,7 @@ from ktassess.register.records import (
     YearRecord,
 )
 from ktassess.register.store import open_register
+from ktassess.workspace.addresses import Address
 
 from .making import new_register, record, stamp
 
@@ -60,8 +61,8 @@ def codes(findings: Sequence[Finding]) -> list[str]:
         (record(decision=None), "KT715"),
     ],
 )
-def test_a_year_that_contradicts_itself(tmp_path: Path, wrong: YearRecord, code: str) -> None:
-    with new_register(tmp_path, wrong, record("23503")) as register:
+def test_a_year_that_contradicts_itself(home: Address, wrong: YearRecord, code: str) -> None:
+    with new_register(home, wrong, record("23503")) as register:
         assert codes(check_register(register)) == [code]
 
 
@@ -76,14 +77,14 @@ def test_a_year_that_contradicts_itself(tmp_path: Path, wrong: YearRecord, code:
         record(result="undetermined"),
     ],
 )
-def test_a_year_that_does_not(tmp_path: Path, sound: YearRecord) -> None:
-    with new_register(tmp_path, sound) as register:
+def test_a_year_that_does_not(home: Address, sound: YearRecord) -> None:
+    with new_register(home, sound) as register:
         assert check_register(register) == ()
 
 
 def test_a_version_taken_away_outside_the_program(tmp_path: Path) -> None:
     with new_register(tmp_path, record(), record(result="failed"), record()) as register:
-        path = register.path
+        path = register.address
     with sqlite3.connect(path) as other:
         other.execute("DROP TRIGGER assessments_no_delete")
         other.execute("DROP TRIGGER decisions_no_delete")
@@ -96,7 +97,7 @@ def test_a_version_taken_away_outside_the_program(tmp_path: Path) -> None:
 
 def test_a_reference_broken_outside_the_program(tmp_path: Path) -> None:
     with new_register(tmp_path, record()) as register:
-        path = register.path
+        path = register.address
     with sqlite3.connect(path) as other:
         other.execute("DROP TRIGGER changes_no_delete")
         other.execute("DELETE FROM changes")
@@ -105,9 +106,9 @@ def test_a_reference_broken_outside_the_program(tmp_path: Path) -> None:
         assert set(codes(check_register(register))) == {"KT701"}
 
 
-def test_a_result_after_the_merger(tmp_path: Path) -> None:
+def test_a_result_after_the_merger(home: Address) -> None:
     years = [record("23500", 2014), record("23500", 2016), record("23503", 2016)]
-    with new_register(tmp_path, *years) as register:
+    with new_register(home, *years) as register:
         merge_units(
             register,
             stamp("merge"),
@@ -120,8 +121,8 @@ def test_a_result_after_the_merger(tmp_path: Path) -> None:
         assert (codes([finding]), finding.params["since"]) == (["KT707"], 2016)
 
 
-def test_mergers_in_a_circle(tmp_path: Path) -> None:
-    with new_register(tmp_path, record("23500", 2010), record("23503", 2010)) as register:
+def test_mergers_in_a_circle(home: Address) -> None:
+    with new_register(home, record("23500", 2010), record("23503", 2010)) as register:
         with register.change(stamp("merge")) as writing:
             writing.put_succession(Succession("23500", 2014, ("23503",), None))
             writing.put_succession(Succession("23503", 2015, ("23500",), None))

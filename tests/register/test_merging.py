@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
@@ -12,7 +12,8 @@ from ktassess.register.awarding import awards_of
 from ktassess.register.histories import histories
 from ktassess.register.merging import merge_units
 from ktassess.register.records import Put
-from ktassess.register.store import SqliteRegister
+from ktassess.register.store import SqlRegister
+from ktassess.workspace.addresses import Address
 
 from ..domain.sheets import REGULATION
 from .making import new_register, record, stamp
@@ -21,14 +22,14 @@ A, B, C = "23500", "23503", "23506"
 
 
 def merge(
-    register: SqliteRegister, new: str, old: list[str], year: int, keeps: str | None, **more: object
+    register: SqlRegister, new: str, old: list[str], year: int, keeps: str | None, **more: object
 ) -> Put:
     return merge_units(
         register, stamp("merge"), successor=new, predecessors=old, year=year, keeps_years_of=keeps, **more
     )  # type: ignore[arg-type]
 
 
-def history(register: SqliteRegister, code: str, year: int = 2030) -> History:
+def history(register: SqlRegister, code: str, year: int = 2030) -> History:
     made = histories(register.units(), register.years(), register.successions(), year)
     return next(each for each in made if each.unit == code)
 
@@ -38,23 +39,24 @@ def years(found: History) -> list[tuple[int, str]]:
 
 
 @pytest.fixture
-def register(tmp_path: Path) -> SqliteRegister:
+def register(home: Address) -> Iterator[SqlRegister]:
     records = [record(A, year) for year in (2012, 2013)] + [record(B, 2013)]
     records += [record(C, year) for year in (2014, 2015)]
-    return new_register(tmp_path, *records)
+    with new_register(home, *records) as made:
+        yield made
 
 
-def test_without_a_say_nothing_is_kept(register: SqliteRegister) -> None:
+def test_without_a_say_nothing_is_kept(register: SqlRegister) -> None:
     assert years(history(register, C)) == [(2014, C), (2015, C)]
 
 
-def test_the_successor_keeps_the_years_of_whom_the_user_says(register: SqliteRegister) -> None:
+def test_the_successor_keeps_the_years_of_whom_the_user_says(register: SqlRegister) -> None:
     assert merge(register, C, [A, B], 2014, A) is Put.ADDED
     assert years(history(register, C)) == [(2012, A), (2013, A), (2014, C), (2015, C)]
     assert history(register, C).begins is None
 
 
-def test_or_begins_anew_and_the_gap_is_named_so(register: SqliteRegister) -> None:
+def test_or_begins_anew_and_the_gap_is_named_so(register: SqlRegister) -> None:
     merge(register, C, [A, B], 2014, None)
     found = history(register, C)
     assert (years(found), found.begins) == ([(2014, C), (2015, C)], 2014)
@@ -64,13 +66,13 @@ def test_or_begins_anew_and_the_gap_is_named_so(register: SqliteRegister) -> Non
     assert unit.run.ended_by.standing is Standing.YEARS_NOT_KEPT
 
 
-def test_merged_units_are_no_longer_asked_about_from_that_year_on(register: SqliteRegister) -> None:
+def test_merged_units_are_no_longer_asked_about_from_that_year_on(register: SqlRegister) -> None:
     merge(register, C, [A, B], 2014, A)
     assert {unit.unit for unit in awards_of(register, REGULATION, 2013).units} == {A, B, C}
     assert {unit.unit for unit in awards_of(register, REGULATION, 2014).units} == {C}
 
 
-def test_a_unit_that_takes_in_another_needs_the_say_too(register: SqliteRegister) -> None:
+def test_a_unit_that_takes_in_another_needs_the_say_too(register: SqlRegister) -> None:
     merge(register, A, [A, B], 2013, None)
     assert years(history(register, A)) == [(2013, A)]
     merge(register, A, [A, B], 2013, A)
@@ -78,13 +80,13 @@ def test_a_unit_that_takes_in_another_needs_the_say_too(register: SqliteRegister
     assert history(register, A, 2012).unit == A
 
 
-def test_years_are_followed_through_two_mergers(register: SqliteRegister) -> None:
+def test_years_are_followed_through_two_mergers(register: SqlRegister) -> None:
     merge(register, B, [A], 2013, A)
     merge(register, C, [B], 2014, B)
     assert years(history(register, C)) == [(2012, A), (2013, B), (2014, C), (2015, C)]
 
 
-def test_the_same_again_is_no_change_and_a_mistake_can_be_taken_back(register: SqliteRegister) -> None:
+def test_the_same_again_is_no_change_and_a_mistake_can_be_taken_back(register: SqlRegister) -> None:
     merge(register, C, [A, B], 2014, A)
     log = len(register.changes())
     assert merge(register, C, [B, A], 2014, A) is Put.SAME
@@ -105,7 +107,7 @@ def test_the_same_again_is_no_change_and_a_mistake_can_be_taken_back(register: S
     ],
 )
 def test_what_cannot_be_a_merger(
-    register: SqliteRegister, new: str, old: list[str], keeps: str | None, key: str
+    register: SqlRegister, new: str, old: list[str], keeps: str | None, key: str
 ) -> None:
     with pytest.raises(UsageError) as caught:
         merge(register, new, old, 2014, keeps)
@@ -113,7 +115,7 @@ def test_what_cannot_be_a_merger(
     assert register.successions() == ()
 
 
-def test_no_circle_is_written(register: SqliteRegister) -> None:
+def test_no_circle_is_written(register: SqlRegister) -> None:
     merge(register, C, [A], 2014, None)
     log = len(register.changes())
     with pytest.raises(UsageError) as caught:

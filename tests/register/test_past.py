@@ -18,7 +18,7 @@ from ktassess.register.closing import close_year
 from ktassess.register.merging import merge_units
 from ktassess.register.past import past_of
 from ktassess.register.records import DecisionRecord, RecordedBasis, ScoreRecord
-from ktassess.register.store import SqliteRegister
+from ktassess.register.store import SqlRegister
 
 from ..domain.sheets import REGULATION
 from .making import OLD, district_year, new_register, put, record, stamp
@@ -27,7 +27,7 @@ A, B, C = "23500", "23503", "23506"
 HERE = (A, B, C)
 
 
-def past(register: SqliteRegister, year: int = 2014, listed: Collection[str] = HERE) -> Past:
+def past(register: SqlRegister, year: int = 2014, listed: Collection[str] = HERE) -> Past:
     return past_of(register, REGULATION, year, "615", frozenset(listed))
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,8 +12,10 @@ from ktassess.register.awarding import AwardsOfYear, awards_of
 from ktassess.register.checking import check_register
 from ktassess.register.closing import close_year
 from ktassess.register.records import RecordedBasis
-from ktassess.register.store import SqliteRegister, open_register
+from ktassess.register.store import SqlRegister, open_register
+from ktassess.workspace.addresses import Address
 
+from ..databases import Backend
 from ..domain.sheets import REGULATION
 from .making import (
     OLD,
@@ -42,20 +42,25 @@ WITH good AS (
                       WHERE b.unit_code = a.unit_code AND b.year = a.year AND b.version > a.version)
 )
 SELECT code FROM units
-WHERE (SELECT count(*) FROM good WHERE unit_code = code AND year > :year - :n AND year <= :year) = :n
-  AND NOT EXISTS (SELECT 1 FROM good WHERE unit_code = code AND year = :year - :n)
+WHERE (SELECT count(*) FROM good WHERE unit_code = code AND year > {year} - {n} AND year <= {year}) = {n}
+  AND NOT EXISTS (SELECT 1 FROM good WHERE unit_code = code AND year = {year} - {n})
 """
 RUNNING = """
-SELECT unit_code FROM assessments AS a WHERE year = :year AND result = 'passed'
+SELECT unit_code FROM assessments AS a WHERE year = {year} AND result = 'passed'
   AND version = (SELECT max(version) FROM assessments WHERE unit_code = a.unit_code AND year = a.year)
 """
 
 
 @pytest.fixture(scope="module")
-def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def closed(backend: Backend) -> Iterator[Address]:
     """The province's register: three past years brought in, five closed district by district."""
-    folder = tmp_path_factory.mktemp("province")
-    with new_register(folder) as register:
+    with backend.home() as home:
+        _close_all(home)
+        yield home
+
+
+def _close_all(home: Address) -> None:
+    with new_register(home) as register:
         put(
             register,
             *(
@@ -76,16 +81,15 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for review, settings in province_reviews(YEARS, PASSES):
             assert [finding for finding in review.findings if finding.is_error] == []
             close_year(register, review, settings, stamp("close"))
-        return register.path
 
 
 @pytest.fixture
-def register(closed: Path) -> Iterator[SqliteRegister]:
+def register(closed: Address) -> Iterator[SqlRegister]:
     with open_register(closed) as made:
         yield made
 
 
-def test_all_is_there(register: SqliteRegister) -> None:
+def test_all_is_there(register: SqlRegister) -> None:
     assert len(register.units()) == 102
     assert len(register.years()) == 102 * (len(PAST) + len(YEARS))
     assert len(register.closings()) == len(districts()) * len(YEARS)
@@ -103,23 +107,22 @@ def due(awards: AwardsOfYear, years: int) -> set[str]:
     }
 
 
-def test_who_is_due_is_who_an_independent_query_finds(closed: Path, register: SqliteRegister) -> None:
+def test_who_is_due_is_who_an_independent_query_finds(register: SqlRegister) -> None:
     found = {3: 0, 5: 0}
-    with closing(sqlite3.connect(closed)) as plain:
-        for year in (*PAST, *YEARS):
-            awards = awards_of(register, REGULATION, year)
-            for number in (3, 5):
-                query = plain.execute(REACHED, {"year": year, "n": number})
-                expected = {code for (code,) in query}
-                assert due(awards, number) == expected, (year, number)
-                found[number] += len(expected)
-            running = {code for (code,) in plain.execute(RUNNING, {"year": year})}
-            assert {unit.unit for unit in awards.units if unit.breaks_next_year} == running
+    for year in (*PAST, *YEARS):
+        awards = awards_of(register, REGULATION, year)
+        for number in (3, 5):
+            query = register.database.execute(REACHED.format(year=year, n=number))
+            expected = {code for (code,) in query}
+            assert due(awards, number) == expected, (year, number)
+            found[number] += len(expected)
+        running = {code for (code,) in register.database.execute(RUNNING.format(year=year))}
+        assert {unit.unit for unit in awards.units if unit.breaks_next_year} == running
     assert found[3] > 50
     assert found[5] > 20
 
 
-def test_years_under_the_older_decision_count(register: SqliteRegister) -> None:
+def test_years_under_the_older_decision_count(register: SqlRegister) -> None:
     awards = awards_of(register, REGULATION, 2014)
     behind = {
         year.record.regulation
@@ -132,7 +135,7 @@ def test_years_under_the_older_decision_count(register: SqliteRegister) -> None:
     assert behind == {OLD, "kon-tum-2014"}
 
 
-def test_every_year_behind_an_award_has_its_decision(register: SqliteRegister) -> None:
+def test_every_year_behind_an_award_has_its_decision(register: SqlRegister) -> None:
     awards = awards_of(register, REGULATION, 2018)
     for unit in awards.units:
         for standing in unit.standings:
@@ -141,8 +144,8 @@ def test_every_year_behind_an_award_has_its_decision(register: SqliteRegister) -
                 assert all(year.record and year.record.decision for year in standing.years)
 
 
-def test_closing_all_again_changes_nothing(closed: Path, register: SqliteRegister) -> None:
-    before = closed.read_bytes()
+def test_closing_all_again_changes_nothing(closed: Address, register: SqlRegister) -> None:
+    before = closed.read_bytes() if isinstance(closed, Path) else register.changes()
     for review, settings in province_reviews((2016,), PASSES):
         assert close_year(register, review, settings, stamp("close")).again
-    assert closed.read_bytes() == before
+    assert (closed.read_bytes() if isinstance(closed, Path) else register.changes()) == before

@@ -19,9 +19,12 @@ from ktassess.messages import Catalogue, Language
 from ktassess.register import migrating
 from ktassess.register.checking import check_register
 from ktassess.register.closing import close_year
-from ktassess.register.migrating import APPLICATION_ID, latest, migrate, migrations
+from ktassess.register.databases.sqlite import APPLICATION_ID, SqliteDatabase
+from ktassess.register.migrating import latest, migrate, migrations
 from ktassess.register.store import open_register
+from ktassess.workspace.addresses import Address
 
+from ..databases import Backend
 from .making import (
     district_year,
     districts,
@@ -92,7 +95,7 @@ def test_an_empty_file_becomes_a_register(tmp_path: Path) -> None:
 
 def test_a_damaged_register_is_named(tmp_path: Path) -> None:
     with new_register(tmp_path, *(record(str(23500 + number)) for number in range(300))) as register:
-        path = register.path
+        path = register.address
     content = bytearray(path.read_bytes())
     middle = len(content) // 2
     content[middle : middle + 8192] = b"\xff" * 8192
@@ -109,9 +112,9 @@ def test_a_damaged_register_is_named(tmp_path: Path) -> None:
 def older(folder: Path, version: int = 1) -> Path:
     """A register whose schema is of an earlier version, with a year in it."""
     path = folder / "register.db"
-    connection = sqlite3.connect(path, isolation_level=None)
-    migrate(connection, path, migrations()[:version])
-    connection.close()
+    database = SqliteDatabase(path, create=True, busy=1)
+    migrate(database, [step for step in migrations() if step.version <= version], create=True)
+    database.close()
     connection = sqlite3.connect(path)
     with connection:
         connection.execute(
@@ -128,7 +131,7 @@ def older(folder: Path, version: int = 1) -> Path:
     return path
 
 
-@pytest.mark.parametrize("version", [step.version for step in migrations()[:-1]])
+@pytest.mark.parametrize("version", range(1, latest()))
 def test_an_older_schema_is_brought_up_to_date_after_a_copy(tmp_path: Path, version: int) -> None:
     path = older(tmp_path, version)
     with open_register(path) as register:
@@ -155,14 +158,16 @@ def test_no_copy_made_before_is_overwritten(tmp_path: Path) -> None:
 
 
 def test_a_step_that_fails_leaves_the_older_register_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
     path = older(tmp_path)
     broken = migrating.Migration(99, "0099_broken.sql", "CREATE TABLE a (b);\nCREATE TABLE a (b);\n")
     steps = (*migrations(), broken)
-    connection = sqlite3.connect(path, isolation_level=None)
+    database = SqliteDatabase(path, create=False, busy=1)
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
-        migrate(connection, path, steps)
+        migrate(database, steps, create=False)
+    database.close()
+    connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     assert "a" not in tables
@@ -174,8 +179,8 @@ def test_a_step_that_fails_leaves_the_older_register_as_it_was(
 
 def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     with new_register(tmp_path, record()) as register:
-        register.connection.execute(f"PRAGMA user_version = {latest() + 1}")
-        path = register.path
+        register.database.execute(f"PRAGMA user_version = {latest() + 1}")
+        path = register.address
     content = path.read_bytes()
     assert refusal(lambda: open_register(path, create=True)) == (UnreadableInputError, "error.db.newer")
     assert path.read_bytes() == content
@@ -183,9 +188,9 @@ def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
 
 def test_the_file_bears_our_mark(tmp_path: Path) -> None:
     with new_register(tmp_path) as register:
-        assert register.connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert register.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
-        assert register.connection.execute("PRAGMA synchronous").fetchone() == (3,)
+        assert register.database.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert register.database.execute("PRAGMA foreign_keys").fetchone() == (1,)
+        assert register.database.execute("PRAGMA synchronous").fetchone() == (3,)
     assert [file.name for file in tmp_path.iterdir()] == ["register.db"]
 
 
@@ -195,16 +200,16 @@ def test_the_file_bears_our_mark(tmp_path: Path) -> None:
 def test_a_full_disk_leaves_the_register_as_it_was(tmp_path: Path) -> None:
     many = [record(str(23503 + number), note="x" * 200) for number in range(100)]
     with new_register(tmp_path, record()) as register:
-        pages = register.connection.execute("PRAGMA page_count").fetchone()[0]
+        pages = register.database.execute("PRAGMA page_count").fetchone()[0]
         for room in (0, 1, 3, 5):
-            register.connection.execute(f"PRAGMA max_page_count = {pages + room}")
+            register.database.execute(f"PRAGMA max_page_count = {pages + room}")
             expected = (OutputRefusedError, "error.db.full")
             assert refusal(lambda: put(register, *many)) == expected
             assert [version.record for version in register.years(every=True)] == [record()]
             assert [unit.code for unit in register.units()] == ["23500"]
             assert len(register.changes()) == 1
             assert [found for found in check_register(register) if found.is_error] == []
-        register.connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+        register.database.execute(f"PRAGMA max_page_count = {pages + 1000}")
         put(register, *many)
         assert len(register.years()) == 101
 
@@ -214,7 +219,7 @@ def test_a_full_disk_leaves_the_register_as_it_was(tmp_path: Path) -> None:
 )
 def test_a_register_that_may_not_be_written_can_be_read(tmp_path: Path) -> None:
     with new_register(tmp_path, record()) as register:
-        path = register.path
+        path = register.address
     path.chmod(0o400)
     with open_register(path) as register:
         assert len(register.years()) == 1
@@ -222,8 +227,8 @@ def test_a_register_that_may_not_be_written_can_be_read(tmp_path: Path) -> None:
         assert refusal(lambda: put(register, record("23503"))) == expected
 
 
-def test_who_waits_too_long_is_told_and_may_try_again(tmp_path: Path) -> None:
-    with new_register(tmp_path) as first, open_register(first.path, busy=0.05) as second:
+def test_who_waits_too_long_is_told_and_may_try_again(home: Address) -> None:
+    with new_register(home) as first, open_register(first.address, busy=0.05) as second:
         with first.change(stamp()) as writing:
             writing.put_year(record())
             assert refusal(lambda: put(second, record("23503"))) == (OutputRefusedError, "error.db.busy")
@@ -231,12 +236,11 @@ def test_who_waits_too_long_is_told_and_may_try_again(tmp_path: Path) -> None:
         assert {unit.code for unit in first.units()} == {"23500", "23503"}
 
 
-def test_who_waits_long_enough_loses_nothing(tmp_path: Path) -> None:
-    with new_register(tmp_path) as register:
-        path = register.path
+def test_who_waits_long_enough_loses_nothing(home: Address) -> None:
+    new_register(home).close()
 
     def write(code: str) -> None:
-        with open_register(path, busy=30) as mine:
+        with open_register(home, busy=30) as mine:
             for year in range(2010, 2016):
                 put(mine, record(code, year))
 
@@ -246,9 +250,9 @@ def test_who_waits_long_enough_loses_nothing(tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(state(path)) == 24
-    with open_register(path) as register:
-        assert len(register.changes()) == 24
+    assert len(state(home)) == 24
+    with open_register(home) as register:
+        assert [change.number for change in register.changes()] == [*range(1, 25)]
         assert [found for found in check_register(register) if found.is_error] == []
 
 
@@ -269,9 +273,8 @@ def in_a_child(work: Callable[[], None]) -> int:
 
 
 @pytest.mark.skipif(not FORKS, reason="needs fork")
-def test_two_processes_close_two_districts_at_once(tmp_path: Path) -> None:
-    with new_register(tmp_path) as register:
-        path = register.path
+def test_two_processes_close_two_districts_at_once(home: Address) -> None:
+    new_register(home).close()
     units = list(districts().values())[:2]
     reviews = [
         (review_of(each, 2014, {unit.code: True for unit in each}), settings_of(each, 2014)) for each in units
@@ -280,62 +283,58 @@ def test_two_processes_close_two_districts_at_once(tmp_path: Path) -> None:
     def closing(number: int) -> Callable[[], None]:
         def work() -> None:
             reviewed, settings = reviews[number]
-            with open_register(path, busy=30) as mine:
+            with open_register(home, busy=30) as mine:
                 close_year(mine, reviewed, settings, stamp("close"))
 
         return work
 
     children = [in_a_child(closing(number)) for number in (0, 1)]
     assert [os.waitpid(child, 0)[1] for child in children] == [0, 0]
-    with open_register(path) as register:
+    with open_register(home) as register:
         assert len(register.closings()) == 2
         assert len(register.years()) == len(units[0]) + len(units[1])
 
 
 @pytest.mark.skipif(not FORKS, reason="needs fork")
-def test_two_processes_make_the_register_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "register.db"
-
+def test_two_processes_make_the_register_at_once(home: Address) -> None:
     def work() -> None:
-        with open_register(path, create=True, busy=30) as mine:
+        with open_register(home, create=True, busy=30) as mine:
             put(mine, record(str(os.getpid())))
 
     children = [in_a_child(work) for _ in range(6)]
     assert [os.waitpid(child, 0)[1] for child in children] == [0] * 6
-    assert {version.record.unit for version in state(path)} == {str(child) for child in children}
+    assert {version.record.unit for version in state(home)} == {str(child) for child in children}
 
 
 @pytest.mark.skipif(not FORKS or sys.platform == "darwin", reason="needs fork")
-def test_a_kill_at_any_moment_leaves_the_old_state_or_the_new(tmp_path: Path) -> None:
+def test_a_kill_at_any_moment_leaves_the_old_state_or_the_new(backend: Backend) -> None:
     chance = random.Random(2014)
     reviewed, settings = district_year(2015)
-    whole = tmp_path / "whole"
-    whole.mkdir()
-    with new_register(whole, record()) as register:
+    with backend.home() as home, new_register(home, record()) as register:
         began = time.perf_counter()
         close_year(register, reviewed, settings, stamp("close"))
         lasts = time.perf_counter() - began
         new = [version.record for version in register.years(every=True)]
     seen = set()
     for number in range(30):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        with new_register(folder, record()) as register:
-            path = register.path
+        if number >= 10 and len(seen) == 2:
+            break
+        with backend.home() as home:
+            new_register(home, record()).close()
 
-        def work(path: Path = path) -> None:
-            with open_register(path) as mine:
-                close_year(mine, reviewed, settings, stamp("close"))
+            def work(home: Address = home) -> None:
+                with open_register(home) as mine:
+                    close_year(mine, reviewed, settings, stamp("close"))
 
-        child = in_a_child(work)
-        time.sleep(chance.uniform(0, 2.5 * lasts))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        with open_register(path) as register:
-            assert [found for found in check_register(register) if found.is_error] == []
-            kept = [version.record for version in register.years(every=True)]
-            assert kept in ([record()], new)
-            seen.add(len(kept))
-            close_year(register, reviewed, settings, stamp("close"))
-            assert [version.record for version in register.years(every=True)] == new
+            child = in_a_child(work)
+            time.sleep(chance.uniform(0, 2.5 * lasts))
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            with open_register(home) as register:
+                assert [found for found in check_register(register) if found.is_error] == []
+                kept = [version.record for version in register.years(every=True)]
+                assert kept in ([record()], new)
+                seen.add(len(kept))
+                close_year(register, reviewed, settings, stamp("close"))
+                assert [version.record for version in register.years(every=True)] == new
     assert len(seen) == 2, "all kills came before the change or all after it: the test looks at nothing"

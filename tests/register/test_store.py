@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -21,12 +21,17 @@ from ktassess.register.records import (
     RecordedBasis,
     RecordedResult,
     ScoreRecord,
+    SourceRecord,
+    Stamp,
+    Succession,
     YearRecord,
 )
 from ktassess.register.store import open_register
 from ktassess.register.writing import normal
+from ktassess.workspace.addresses import Address
 
-from .making import new_register, put, record, stamp
+from ..databases import Backend
+from .making import WHEN, new_register, put, record, stamp
 
 POINTS = st.decimals("0", "1000", places=4, allow_nan=False) | st.integers(0, 1000).map(Decimal)
 TEXTS = st.text(max_size=20)
@@ -69,13 +74,15 @@ RECORDS = st.builds(
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(RECORDS, max_size=4))
-def test_what_is_put_comes_back_and_every_version_is_kept(records: list[YearRecord]) -> None:
+def test_what_is_put_comes_back_and_every_version_is_kept(
+    backend: Backend, records: list[YearRecord]
+) -> None:
     expected: dict[tuple[str, int], list[YearRecord]] = {}
     for each in records:
         versions = expected.setdefault((each.unit, each.year), [])
         if not versions or versions[-1] != normal(each):
             versions.append(normal(each))
-    with TemporaryDirectory() as folder, new_register(Path(folder), *records) as register:
+    with backend.home() as home, new_register(home, *records) as register:
         kept: dict[tuple[str, int], list[YearRecord]] = {}
         for version in register.years(every=True):
             kept.setdefault((version.record.unit, version.record.year), []).append(version.record)
@@ -84,8 +91,8 @@ def test_what_is_put_comes_back_and_every_version_is_kept(records: list[YearReco
         assert current == {key: versions[-1] for key, versions in expected.items()}
 
 
-def test_a_change_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
-    with new_register(tmp_path, record("23500", 2013)) as register:
+def test_a_change_is_kept_whole_or_not_at_all(home: Address) -> None:
+    with new_register(home, record("23500", 2013)) as register:
         before = (register.years(every=True), register.changes(), register.units())
 
         def fail() -> None:
@@ -99,16 +106,16 @@ def test_a_change_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
         assert (register.years(every=True), register.changes(), register.units()) == before
 
 
-def test_nothing_new_leaves_no_entry(tmp_path: Path) -> None:
-    with new_register(tmp_path, record()) as register:
+def test_nothing_new_leaves_no_entry(home: Address) -> None:
+    with new_register(home, record()) as register:
         with register.change(stamp()) as writing:
             assert writing.put_year(record()) is Put.SAME
             assert not writing.changed
         assert len(register.changes()) == 1
 
 
-def test_a_units_name_is_that_of_its_latest_year(tmp_path: Path) -> None:
-    with new_register(tmp_path, record(year=2014, name="Xã Mới")) as register:
+def test_a_units_name_is_that_of_its_latest_year(home: Address) -> None:
+    with new_register(home, record(year=2014, name="Xã Mới")) as register:
         put(register, record(year=2012, name="Xã Cũ"))
         assert [(unit.name, unit.as_of_year) for unit in register.units()] == [("Xã Mới", 2014)]
         put(register, record(year=2015, name="Phường Mới", kind=Kind.WARD))
@@ -117,15 +124,24 @@ def test_a_units_name_is_that_of_its_latest_year(tmp_path: Path) -> None:
         assert names == ["Xã Cũ", "Xã Mới", "Phường Mới"]
 
 
-def test_a_district_closed_again_with_other_dates_is_a_new_version(tmp_path: Path) -> None:
+def test_a_district_closed_again_with_other_dates_is_a_new_version(home: Address) -> None:
     first = Closing("615", "huyện Đắk Hà", 2014, "kon-tum-2014", 3, (("reported", date(2014, 11, 28)),))
     later = Closing("615", "huyện Đắk Hà", 2014, "kon-tum-2014", 3, (("reported", date(2014, 12, 1)),))
-    with new_register(tmp_path) as register:
+    with new_register(home) as register:
         for closing, expected in ((first, Put.ADDED), (first, Put.SAME), (later, Put.CHANGED)):
             with register.change(stamp("close")) as writing:
                 assert writing.put_closing(closing, changed=False) is expected
         (kept,) = register.closings()
         assert (kept.version, kept.milestones) == (2, later.milestones)
+
+
+def integrity_error(backend: Backend) -> type[Exception]:
+    """What a database raises where a rule of the schema is broken."""
+    if backend.name == "sqlite":
+        return sqlite3.IntegrityError
+    import psycopg
+
+    return psycopg.IntegrityError
 
 
 @pytest.mark.parametrize(
@@ -135,13 +151,11 @@ def test_a_district_closed_again_with_other_dates_is_a_new_version(tmp_path: Pat
         *("closing_milestones", "successions", "succession_predecessors", "change_sources"),
     ],
 )
-def test_no_statement_can_change_or_take_away_what_was_written(tmp_path: Path, table: str) -> None:
-    from ktassess.register.records import SourceRecord, Stamp, Succession
-
-    from .making import WHEN
-
+def test_no_statement_can_change_or_take_away_what_was_written(
+    backend: Backend, home: Address, table: str
+) -> None:
     sources = (SourceRecord("file", "a.xlsx", "0" * 64),)
-    with new_register(tmp_path) as register:
+    with new_register(home) as register:
         with register.change(Stamp("close", "a", WHEN, "0", sources=sources)) as writing:
             for code in ("23500", "23503"):
                 scores = (ScoreRecord(1, Decimal(75), Decimal(70)),)
@@ -152,24 +166,25 @@ def test_no_statement_can_change_or_take_away_what_was_written(tmp_path: Path, t
                 Closing("615", "a", 2014, "b", 2, (("reported", date(2014, 1, 1)),)), changed=True
             )
             writing.put_succession(Succession("23500", 2015, ("23503",), "23503"))
-        column = register.connection.execute(f"SELECT * FROM {table} LIMIT 1").description[0][0]
-        assert register.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
+        column = register.database.execute(f"SELECT * FROM {table} LIMIT 1").description[0][0]
+        assert register.database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
         for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET {column} = {column}"):
-            with pytest.raises(sqlite3.IntegrityError, match="append only"):
-                register.connection.execute(statement)
+            with pytest.raises(integrity_error(backend), match="append only"):
+                register.database.execute(statement)
 
 
-def test_foreign_keys_hold(tmp_path: Path) -> None:
-    with new_register(tmp_path) as register, pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        register.connection.execute("INSERT INTO scores VALUES (99, 1, '75', '70', NULL)")
+def test_foreign_keys_hold(backend: Backend, home: Address) -> None:
+    with (
+        new_register(home) as register,
+        pytest.raises(integrity_error(backend), match=re.compile("foreign key", re.IGNORECASE)),
+    ):
+        register.database.execute("INSERT INTO scores VALUES (99, 1, '75', '70', NULL)")
 
 
 def test_points_are_exact_text(tmp_path: Path) -> None:
     exact = Decimal("812.123456789012345678901")
     with new_register(tmp_path, record(total=exact, threshold=Decimal("7.5E+2"))) as register:
-        row = register.connection.execute(
-            "SELECT total, threshold, typeof(total) FROM assessments"
-        ).fetchone()
+        row = register.database.execute("SELECT total, threshold, typeof(total) FROM assessments").fetchone()
         assert row == ("812.123456789012345678901", "750", "text")
         assert register.years()[0].record.total == exact
 

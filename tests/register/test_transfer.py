@@ -20,12 +20,14 @@ from ktassess.register.closing import close_year
 from ktassess.register.merging import merge_units
 from ktassess.register.records import DecisionRecord, RegisteredUnit, Version, YearRecord
 from ktassess.register.rules import record_findings
-from ktassess.register.store import SqliteRegister, open_register
+from ktassess.register.store import SqlRegister, open_register
 from ktassess.register.transfer.exporting import export_csv, export_xlsx, guarded, unguarded
 from ktassess.register.transfer.importing import Imported, import_file
 from ktassess.register.transfer.reading import Known
+from ktassess.workspace.addresses import Address
 from ktassess.workspace.register import load_register
 
+from ..databases import Backend
 from ..domain.sheets import REGULATION
 from ..intake.corpus.layouts import old
 from .making import NEW, OLD, district_year, new_register, province_reviews, put, record, stamp
@@ -39,16 +41,18 @@ UNITS = {
 KNOWN = Known(UNITS, (REGULATION,))
 
 
-def bring_in(register: SqliteRegister, path: Path, **options: bool) -> Imported:
+def bring_in(register: SqlRegister, path: Path, **options: bool) -> Imported:
     return import_file(register, path, KNOWN, stamp(), **options)
 
 
-def there_and_back(register: SqliteRegister, folder: Path, suffix: str) -> tuple[bytes, bytes, Imported]:
+def there_and_back(
+    register: SqlRegister, folder: Path, suffix: str, backend: Backend
+) -> tuple[bytes, bytes, Imported]:
     """The export of a register, and the export of a new register into which the first was brought."""
     first = export_csv(register) if suffix == ".csv" else export_xlsx(register, REGULATION)
     file = folder / f"export{suffix}"
     file.write_bytes(first)
-    with open_register(folder / f"second{suffix}.db", create=True) as other:
+    with backend.home() as home, open_register(home, create=True) as other:
         done = bring_in(other, file)
         assert [finding for finding in done.findings if finding.is_error] == []
         assert other.years(every=True) == _renumbered(register)
@@ -57,15 +61,17 @@ def there_and_back(register: SqliteRegister, folder: Path, suffix: str) -> tuple
     return first, second, done
 
 
-def _renumbered(register: SqliteRegister) -> tuple[Version, ...]:
+def _renumbered(register: SqlRegister) -> tuple[Version, ...]:
     """All versions, as if one change had brought them all."""
     return tuple(replace(version, change=1) for version in register.years(every=True))
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-def test_a_province_with_versions_and_mergers_comes_back_identical(tmp_path: Path, suffix: str) -> None:
+def test_a_province_with_versions_and_mergers_comes_back_identical(
+    tmp_path: Path, home: Address, backend: Backend, suffix: str
+) -> None:
     years = (2014,)
-    with new_register(tmp_path, record("23500", 2012, regulation=OLD, note="=1+1 'a'")) as register:
+    with new_register(home, record("23500", 2012, regulation=OLD, note="=1+1 'a'")) as register:
         for seed in (1, 2):  # the second closing of each year corrects some of the first
             for review, of in province_reviews(years, make_fates(seed, years)):
                 close_year(register, review, of, stamp("close"))
@@ -74,20 +80,22 @@ def test_a_province_with_versions_and_mergers_comes_back_identical(tmp_path: Pat
             keeps_years_of="23503", note="Nghị quyết số 1",
         )  # fmt: skip
         assert any(version.version > 1 for version in register.years())
-        first, second, done = there_and_back(register, tmp_path, suffix)
+        first, second, done = there_and_back(register, tmp_path, suffix, backend)
     assert first == second
     assert done.added == 102 + 1
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.lists(RECORDS, min_size=1, max_size=2), st.sampled_from((".csv", ".xlsx")))
-def test_whatever_is_on_record_comes_back_identical(records: list[YearRecord], suffix: str) -> None:
+def test_whatever_is_on_record_comes_back_identical(
+    backend: Backend, records: list[YearRecord], suffix: str
+) -> None:
     # Only what agrees with itself can be brought in.
     sound = [each for each in records if not [*record_findings(each)]]
     if not sound:
         return
-    with TemporaryDirectory() as name, new_register(Path(name), *sound) as register:
-        first, second, _ = there_and_back(register, Path(name), suffix)
+    with TemporaryDirectory() as name, backend.home() as home, new_register(home, *sound) as register:
+        first, second, _ = there_and_back(register, Path(name), suffix, backend)
     assert first == second or suffix == ".xlsx"  # which bears the day it was made
 
 
@@ -134,8 +142,8 @@ OFFICE = [
 ]
 
 
-def test_an_officers_own_workbook_is_read(tmp_path: Path) -> None:
-    with new_register(tmp_path) as register:
+def test_an_officers_own_workbook_is_read(tmp_path: Path, home: Address) -> None:
+    with new_register(home) as register:
         done = bring_in(register, workbook(tmp_path / "cac-nam.xlsx", OFFICE))
         assert done.findings == ()
         assert (done.rows, done.added) == (3, 3)
@@ -227,9 +235,9 @@ def test_a_quote_left_open_swallows_no_rows(tmp_path: Path) -> None:
     assert caught.value.key == "error.register.not-csv"
 
 
-def test_the_same_import_again_changes_nothing(tmp_path: Path) -> None:
+def test_the_same_import_again_changes_nothing(tmp_path: Path, home: Address) -> None:
     file = workbook(tmp_path / "cac-nam.xlsx", OFFICE)
-    with new_register(tmp_path) as register:
+    with new_register(home) as register:
         bring_in(register, file)
         done = bring_in(register, file)
         assert (done.added, done.changed, done.same) == (0, 0, 3)
@@ -289,10 +297,10 @@ def test_a_unit_twice_in_a_year_is_named(tmp_path: Path) -> None:
     assert [(each.code.id, each.params["other"]) for each in done.findings] == [("KT711", "A2")]
 
 
-def test_what_is_on_record_is_replaced_only_when_told_and_never_lost(tmp_path: Path) -> None:
+def test_what_is_on_record_is_replaced_only_when_told_and_never_lost(tmp_path: Path, home: Address) -> None:
     file = tmp_path / "cac-nam.csv"
     file.write_text("Năm,Mã đơn vị,Quy định,Kết quả\n2014,23500,kon-tum-2014,Không đạt\n", encoding="utf-8")
-    with new_register(tmp_path, record("23500", 2014)) as register:
+    with new_register(home, record("23500", 2014)) as register:
         done = bring_in(register, file)
         assert [finding.code.id for finding in done.findings] == ["KT712"]
         assert "Kết quả" in str(done.findings[0].params["what"])
@@ -346,8 +354,8 @@ def test_a_damaged_workbook_is_a_finding(tmp_path: Path) -> None:
     assert done.findings[0].code.id.startswith("KT0")
 
 
-def test_a_merger_that_cannot_be_is_named(tmp_path: Path) -> None:
-    with new_register(tmp_path, record("23500"), record("23503")) as register:
+def test_a_merger_that_cannot_be_is_named(tmp_path: Path, home: Address) -> None:
+    with new_register(home, record("23500"), record("23503")) as register:
         file = tmp_path / "a.xlsx"
         file.write_bytes(export_xlsx(register, REGULATION))
         from openpyxl import load_workbook
@@ -359,11 +367,11 @@ def test_a_merger_that_cannot_be_is_named(tmp_path: Path) -> None:
     assert [(each.code.id, each.params["value"]) for each in done.findings] == [("KT710", "99999")]
 
 
-def test_a_workbook_of_a_district_shows_words_not_ids(tmp_path: Path) -> None:
+def test_a_workbook_of_a_district_shows_words_not_ids(tmp_path: Path, home: Address) -> None:
     from openpyxl import load_workbook
 
     reviewed, of = district_year(2014)
-    with new_register(tmp_path) as register:
+    with new_register(home) as register:
         close_year(register, reviewed, of, stamp("close"))
         (tmp_path / "a.xlsx").write_bytes(export_xlsx(register, REGULATION))
     page = load_workbook(tmp_path / "a.xlsx")["Kết quả các năm"]
@@ -375,8 +383,8 @@ def test_a_workbook_of_a_district_shows_words_not_ids(tmp_path: Path) -> None:
     assert page.cell(2, head["Mã đơn vị"]).value == "23500"
 
 
-def test_put_and_export_of_an_empty_register(tmp_path: Path) -> None:
-    with new_register(tmp_path) as register:
+def test_put_and_export_of_an_empty_register(home: Address) -> None:
+    with new_register(home) as register:
         put(register)
         assert export_csv(register).startswith(b"\xef\xbb\xbfyear,code,version")
         assert export_xlsx(register, REGULATION)[:2] == b"PK"

@@ -42,7 +42,7 @@ all_settings = st.builds(
     ),
     commune_places=st.dictionaries(st.from_regex(r"[0-9]{5}", fullmatch=True), words),
     holidays=st.builds(Holidays, st.dictionaries(days, words), st.frozensets(days)),
-    register=st.none() | words,
+    register=st.none() | words | st.just("postgresql://a@b:5432/c?sslmode=require"),
 )
 
 

@@ -10,18 +10,19 @@ import typer
 
 from ..domain.codes import Code
 from ..errors import ExitCode, UnreadableInputError
+from ..workspace.addresses import Address, ServerAddress, address_of
 from .building import say_findings
 from .options import Format, FormatOption, LangOption, RulesOption, TodayOption, help_text
 from .register import DbOption
 from .reviewing import print_json, reviewed, write_bytes
 from .session import Session
-from .years import opened, register_path
+from .years import opened, register_address
 
 if TYPE_CHECKING:
     from ..register.awarding import AwardsOfYear
 
 SourceArgument = Annotated[
-    Path,
+    str,
     typer.Argument(
         metavar="WORKSPACE|REGISTER", help=help_text("cli.argument.awards-source"), show_default=False
     ),
@@ -43,10 +44,11 @@ def awards(
     lang: LangOption = None,
 ) -> int:
     """List who is due for an award in a year, and who breaks a run by failing in the next."""
-    if source.is_dir():
-        session, found = _of_workspace(context, lang, source, db, year, rules, today)
+    address = address_of(source)
+    if isinstance(address, Path) and address.is_dir():
+        session, found = _of_workspace(context, lang, address, db, year, rules, today)
     else:
-        session, found = _of_register(context, lang, source, year, rules)
+        session, found = _of_register(context, lang, address, year, rules)
     if format_ is Format.JSON:
         from ..reports.awards_report import awards_json
 
@@ -67,17 +69,17 @@ def awards(
 
 
 def _of_register(
-    context: typer.Context, lang: LangOption, path: Path, year: int | None, rules: str | None
+    context: typer.Context, lang: LangOption, address: Address, year: int | None, rules: str | None
 ) -> tuple[Session, AwardsOfYear]:
     from ..register.awarding import awards_of
     from ..regulations import DEFAULT, load
 
     session = Session.start(context, lang)
-    with opened(session, path) as years:
+    with opened(session, address) as years:
         if year is None:
             on_record = [version.record.year for version in years.years(parts=False)]
             if not on_record:
-                raise UnreadableInputError("error.db.empty", file=str(path))
+                raise UnreadableInputError("error.db.empty", file=str(address))
             year = max(on_record)
         return session, awards_of(years, load(rules or DEFAULT), year)
 
@@ -86,7 +88,7 @@ def _of_workspace(
     context: typer.Context,
     lang: LangOption,
     root: Path,
-    db: Path | None,
+    db: str | None,
     year: int | None,
     rules: str | None,
     today: TodayOption,
@@ -98,9 +100,10 @@ def _of_workspace(
     session = Session.start(context, lang, workspace.settings.language)
     wanted = year or workspace.settings.year
     review = reviewed(session, workspace, today)
-    path = register_path(db, workspace)
+    address = register_address(db, workspace)
     # A district may ask before its first year was ever closed.
-    there = opened(session, path) if db is not None or path.exists() else nullcontext(None)
+    asked = db is not None or isinstance(address, ServerAddress) or address.exists()
+    there = opened(session, address) if asked else nullcontext(None)
     with there as years:
         return session, awards_of(
             years, workspace.regulation, wanted, review=review, settings=workspace.settings

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ..errors import ExitCode, OutputRefusedError, UsageError
+from ..workspace.addresses import address_of
 from .options import (
     Format,
     FormatOption,
@@ -20,15 +21,22 @@ from .options import (
 )
 from .reviewing import print_json, reviewed, write_bytes
 from .session import Session
-from .years import opened, register_path, say_done, show_found, stamp_of
+from .years import opened, register_address, say_done, show_found, stamp_of
 
 register = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.register.help"))
 
 DbOption = Annotated[
-    Path | None, typer.Option("--db", metavar="FILE", help=help_text("cli.option.db"), show_default=False)
+    str | None,
+    typer.Option(
+        "--register", "--db", metavar="FILE|URL", help=help_text("cli.option.db"), show_default=False
+    ),
 ]
 FileArgument = Annotated[
     Path, typer.Argument(metavar="FILE", help=help_text("cli.argument.years-file"), show_default=False)
+]
+YearsArgument = Annotated[
+    str,
+    typer.Argument(metavar="FILE|URL", help=help_text("cli.argument.years-source"), show_default=False),
 ]
 UnitArgument = Annotated[
     str | None, typer.Argument(metavar="CODE", help=help_text("cli.argument.unit"), show_default=False)
@@ -63,22 +71,19 @@ NoteOption = Annotated[str, typer.Option("--note", help=help_text("cli.option.no
 @register.command("import", help=help_text("cli.register.import.help"))
 def import_(
     context: typer.Context,
-    file: FileArgument,
+    source: YearsArgument,
     db: DbOption = None,
     rules: RulesOption = None,
     replace: ReplaceOption = False,
     format_: FormatOption = Format.TABLE,
     lang: LangOption = None,
 ) -> int:
-    """Bring past years in from a workbook or csv file: all rows or none."""
-    from ..register.transfer.importing import import_file
-    from .years import known_for_import
+    """Bring past years in from a workbook, a csv file or another register: all of them or none."""
+    from .years import brought_in
 
     session = Session.start(context, lang)
-    path = register_path(db)
-    known = known_for_import(rules)
-    with opened(session, path, create=True) as years:
-        done = import_file(years, file, known, stamp_of("import", file), replace=replace)
+    address = register_address(db)
+    done = brought_in(session, address_of(source), address, rules, replace=replace)
     summary = {
         "rows": done.rows,
         "added": done.added,
@@ -88,9 +93,9 @@ def import_(
     }
     show_found(session, format_, summary, done.findings)
     if done.refused:
-        session.say("done.db.import-refused", file=str(file))
+        session.say("done.db.import-refused", file=str(address_of(source)))
         return ExitCode.FINDINGS
-    session.say("done.db.imported", db=str(path), **summary)
+    session.say("done.db.imported", db=str(address), **summary)
     return ExitCode.OK
 
 
@@ -114,7 +119,7 @@ def export(
         raise UsageError("error.db.suffix", file=str(file))
     if file.exists() and not force:
         raise OutputRefusedError("error.output.exists", path=str(file))
-    with opened(session, register_path(db)) as years:
+    with opened(session, register_address(db)) as years:
         data = export_csv(years) if suffix == ".csv" else export_xlsx(years, load(rules or DEFAULT))
         count, mergers = len(years.years(parts=False)), len(years.successions())
     try:
@@ -138,7 +143,7 @@ def list_(
     from ..reports.register_report import show_years, years_summary
 
     session = Session.start(context, lang)
-    with opened(session, register_path(db)) as years:
+    with opened(session, register_address(db)) as years:
         if format_ is Format.JSON:
             print_json(years_summary(years))
         elif format_ is Format.CSV:
@@ -160,7 +165,7 @@ def show(
     from ..reports.register_report import changes_json, show_changes, show_unit, year_json
 
     session = Session.start(context, lang)
-    with opened(session, register_path(db)) as years:
+    with opened(session, register_address(db)) as years:
         if unit is not None and unit not in {known.code for known in years.units()}:
             raise UsageError("error.db.unit-unknown", code=unit)
         if format_ is not Format.TABLE:
@@ -203,8 +208,8 @@ def close(
             session, [found for found in review.findings if found.is_error and found.commune not in left_out]
         )
         raise
-    path = register_path(db, opened_workspace)
-    with opened(session, path, create=True) as years:
+    address = register_address(db, opened_workspace)
+    with opened(session, address, create=True) as years:
         stamp = stamp_of("close", workspace, opened_workspace)
         done = close_year(years, review, opened_workspace.settings, stamp, without=left_out)
     summary = {
@@ -215,7 +220,7 @@ def close(
         "closed_before": done.again,
     }
     show_found(session, format_, summary, done.findings)
-    say_done(session, done, path)
+    say_done(session, done, address)
     return ExitCode.OK
 
 
@@ -239,8 +244,8 @@ def merge(
     session = Session.start(context, lang)
     if not withdraw and (keep_years_of is None) is (not keep_none):
         raise UsageError("error.db.say-whose-years")
-    path = register_path(db)
-    with opened(session, path) as years:
+    address = register_address(db)
+    with opened(session, address) as years:
         put = merge_units(
             years,
             stamp_of("merge", None),
@@ -254,7 +259,7 @@ def merge(
     if put is Put.SAME:
         session.say("done.db.merged-before", year=from_year, new=into)
     else:
-        session.say("done.db.merged", year=from_year, old=", ".join(units), new=into, db=str(path))
+        session.say("done.db.merged", year=from_year, old=", ".join(units), new=into, db=str(address))
     return ExitCode.OK
 
 
@@ -270,7 +275,7 @@ def check(
     from ..register.checking import check_register
 
     session = Session.start(context, lang)
-    with opened(session, register_path(db)) as years:
+    with opened(session, register_address(db)) as years:
         findings = check_register(years)
         count = len(years.years(parts=False)) if not any(found.is_error for found in findings) else 0
     show_found(session, format_, {"years": count}, findings, results=True)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from .. import __version__
 from ..domain.findings import Finding
 from ..domain.text import nfc
-from ..pipeline import Workspace, is_workspace
+from ..pipeline import Workspace, is_workspace, open_workspace
+from ..workspace.addresses import Address, address_of
 from ..workspace.settings import REGISTER_FILE
 from .options import Format
 from .reviewing import print_json
@@ -21,38 +22,51 @@ from .session import Session
 if TYPE_CHECKING:
     from ..register.closing import Closed
     from ..register.records import SourceRecord, Stamp
-    from ..register.store import SqliteRegister
+    from ..register.store import SqlRegister
+    from ..register.transfer.importing import Imported
     from ..register.transfer.reading import Known
 
 
-def register_path(db: Path | None, workspace: Workspace | None = None) -> Path:
-    """The register's file: ``--db``, else the workspace's (as its settings say), else in the current folder.
+def register_address(register: str | None, workspace: Workspace | None = None) -> Address:
+    """Where the register lies: ``--register``, else as the workspace is set, else ``register.db`` beside it.
 
-    Where the current folder is itself a workspace, the one beside it.
+    Without a workspace the current folder counts, where it is one; else ``register.db`` in it.
     """
-    if db is not None:
-        return db
-    if workspace is not None:
-        return workspace.settings.register_file
-    return _beside(Path.cwd()) if is_workspace(Path.cwd()) else Path(REGISTER_FILE)
-
-
-def _beside(root: Path) -> Path:
-    return root.resolve().parent / REGISTER_FILE
+    if register is not None:
+        return address_of(register)
+    if workspace is None and is_workspace(Path.cwd()):
+        workspace = open_workspace(Path.cwd())
+    return Path(REGISTER_FILE) if workspace is None else workspace.settings.register_address
 
 
 @contextmanager
-def opened(session: Session, path: Path, *, create: bool = False) -> Iterator[SqliteRegister]:
+def opened(session: Session, address: Address, *, create: bool = False) -> Iterator[SqlRegister]:
     """The register, open; where an older one was brought up to date, the copy made before is named."""
     from ..register import open_register
 
-    with open_register(path, create=create) as years:
+    with open_register(address, create=create) as years:
         if years.backup is not None:
-            session.say("done.db.upgraded", db=str(path), backup=str(years.backup))
+            session.say("done.db.upgraded", db=str(address), backup=str(years.backup))
         yield years
 
 
-def stamp_of(action: str, origin: Path | None, workspace: Workspace | None = None) -> Stamp:
+def brought_in(
+    session: Session, source: Address, address: Address, rules: str | None, *, replace: bool
+) -> Imported:
+    """What a workbook, a csv file or another register holds, brought into the register at an address."""
+    from ..register.databases.sqlite import is_database
+    from ..register.transfer.importing import import_file, import_register
+
+    stamp = stamp_of("import", source)
+    if isinstance(source, Path) and not is_database(source):
+        known = known_for_import(rules)
+        with opened(session, address, create=True) as years:
+            return import_file(years, source, known, stamp, replace=replace)
+    with opened(session, source) as others, opened(session, address, create=True) as years:
+        return import_register(years, others, stamp, replace=replace)
+
+
+def stamp_of(action: str, origin: Address | None, workspace: Workspace | None = None) -> Stamp:
     """Who changes the register now, and from what: a file, or a workspace with all its inputs."""
     from ..register.records import Stamp
 
@@ -62,7 +76,7 @@ def stamp_of(action: str, origin: Path | None, workspace: Workspace | None = Non
         made_by=_user(),
         made_at=datetime.now().astimezone(),
         tool_version=__version__,
-        origin=nfc(str(origin.resolve())) if origin is not None else None,
+        origin=nfc(str(origin.resolve() if isinstance(origin, Path) else origin)) if origin else None,
         sources=sources,
     )
 
@@ -74,11 +88,11 @@ def _user() -> str:
         return "?"
 
 
-def _file_source(origin: Path | None) -> tuple[SourceRecord, ...]:
+def _file_source(origin: Address | None) -> tuple[SourceRecord, ...]:
     from ..register.records import SourceRecord
     from ..workspace.touched import sha256_of
 
-    if origin is None or not origin.is_file():
+    if not isinstance(origin, Path) or not origin.is_file():
         return ()
     return (SourceRecord("file", nfc(origin.name), sha256_of(origin)),)
 
@@ -140,10 +154,10 @@ def show_found(
         show_finding_list(session.out if results else session.err, findings, session.catalogue)
 
 
-def say_done(session: Session, done: Closed, path: Path) -> None:
+def say_done(session: Session, done: Closed, address: Address) -> None:
     """Say what closing a year came to."""
     if done.again:
-        session.say("done.db.closed-before", year=done.year, db=str(path))
+        session.say("done.db.closed-before", year=done.year, db=str(address))
     else:
         session.say(
             "done.db.closed",
@@ -151,5 +165,5 @@ def say_done(session: Session, done: Closed, path: Path) -> None:
             added=len(done.added),
             changed=len(done.changed),
             same=len(done.same),
-            db=str(path),
+            db=str(address),
         )

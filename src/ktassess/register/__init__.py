@@ -1,4 +1,4 @@
-"""The register of the years: one SQLite file that keeps what each district closed, for good.
+"""The register of the years: what each district closed, kept for good in one file or on a server.
 
 :func:`open_register` gives the store behind the small interface of :mod:`.interface`; nothing outside this
 room writes SQL.

@@ -8,33 +8,26 @@ from itertools import groupby
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..errors import UnreadableInputError
-from .errors import plain_words
+from .errors import DamagedError
 from .histories import ended_in
 from .interface import Register
 from .merging import circle_of
 from .records import RecordedBasis, RecordedResult, Version
 from .rules import about_year, record_findings
-from .store import SqliteRegister
 
 
-def check_register(register: SqliteRegister) -> tuple[Finding, ...]:
+def check_register(register: Register) -> tuple[Finding, ...]:
     """Everything that is wrong with a register, KT7xx; a damaged file is not looked into further."""
     try:
         return tuple(_damage(register)) or tuple(_contradictions(register))
-    except UnreadableInputError as error:
+    except DamagedError as error:
         what = str(error.params.get("reason", error.key))
-        return (Finding(Code.REGISTER_DAMAGED, Place(register.path.name), {"what": what}),)
+        return (Finding(Code.REGISTER_DAMAGED, Place(register.address.name), {"what": what}),)
 
 
-def _damage(register: SqliteRegister) -> Iterator[Finding]:
-    place = Place(register.path.name)
-    with plain_words(register.path):
-        for (said,) in register.connection.execute("PRAGMA integrity_check(20)").fetchall():
-            if said != "ok":
-                yield Finding(Code.REGISTER_DAMAGED, place, {"what": said})
-        for table, _, parent, _ in register.connection.execute("PRAGMA foreign_key_check").fetchall():
-            yield Finding(Code.REGISTER_DAMAGED, place, {"what": f"{table} → {parent}"})
+def _damage(register: Register) -> Iterator[Finding]:
+    for what in register.damage():
+        yield Finding(Code.REGISTER_DAMAGED, Place(register.address.name), {"what": what})
 
 
 def _contradictions(register: Register) -> Iterator[Finding]:
@@ -51,7 +44,7 @@ def _contradictions(register: Register) -> Iterator[Finding]:
         if end is not None and record.result is not RecordedResult.NOT_ASSESSED:
             yield about_year(Code.YEAR_AFTER_MERGER, record, since=end)
     if circle := circle_of(successions):
-        yield Finding(Code.MERGERS_IN_A_CIRCLE, Place(register.path.name), {"codes": ", ".join(circle)})
+        yield Finding(Code.MERGERS_IN_A_CIRCLE, Place(register.address.name), {"codes": ", ".join(circle)})
 
 
 def _gaps(every: Iterable[Version]) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The one interface behind which the years are kept; SQLite is the first to fill it."""
+"""The one interface behind which the years are kept."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from ..workspace.addresses import Address
 from .records import (
     Change,
     Closing,
@@ -45,7 +46,7 @@ class Writing(Protocol):
 class Register(Protocol):
     """The register of the years."""
 
-    path: Path
+    address: Address
     backup: Path | None
     """The copy made before an older schema was brought up to date, if one was."""
 
@@ -68,6 +69,9 @@ class Register(Protocol):
 
     def changes(self) -> tuple[Change, ...]:
         """The change log, oldest first."""
+
+    def damage(self) -> tuple[str, ...]:
+        """What is wrong with the stored data itself, each in a few words."""
 
     def change(self, stamp: Stamp) -> AbstractContextManager[Writing]:
         """A change: kept whole at the end of the block, or not at all; nothing new leaves no entry."""

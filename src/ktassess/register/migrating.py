@@ -1,53 +1,50 @@
 """The schema and its versions: numbered files of SQL, each applied once, all in one transaction.
 
-Before an existing register is changed a copy of it is laid beside it. A register of a newer version is left
-alone.
+A step is one file for all databases, with a few words that differ (``$text``), or a file for each where they
+differ altogether (``0003_append_only.sqlite.sql``). A register of a newer version is left alone.
 """
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from string import Template
 
-from ..errors import UnreadableInputError
-
-APPLICATION_ID = 0x6B746173
-"""The mark in the file's head by which a register is known ("ktas")."""
+from ..errors import OutputRefusedError, UnreadableInputError
+from .databases.interface import Database, Dialect
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One step of the schema; ``version`` is the schema's version after it."""
+    """One step of the schema; ``version`` is the schema's version after it.
+
+    ``dialect``: the database it is for, None for all.
+    """
 
     version: int
     name: str
     sql: str
+    dialect: str | None = None
 
-    def statements(self) -> Iterator[str]:
-        """Its statements one by one, so that they can stand inside our own transaction."""
-        statement = ""
-        for line in self.sql.splitlines(keepends=True):
-            statement += line
-            if sqlite3.complete_statement(statement):
-                yield statement
-                statement = ""
+    def script(self, dialect: Dialect) -> str:
+        """Its statements as a database words them."""
+        return self.sql if self.dialect else Template(self.sql).substitute(dialect.words)
 
 
 @cache
 def migrations() -> tuple[Migration, ...]:
-    """All steps, in order."""
+    """All steps for all databases, in order."""
     folder = files(__package__).joinpath("migrations")
     steps = sorted(item.name for item in folder.iterdir() if item.name.endswith(".sql"))
-    return tuple(
-        Migration(int(name.partition("_")[0]), name, folder.joinpath(name).read_text(encoding="utf-8"))
-        for name in steps
-    )
+    return tuple(_migration(name, folder.joinpath(name).read_text(encoding="utf-8")) for name in steps)
+
+
+def _migration(name: str, sql: str) -> Migration:
+    _, *dialect, _ = name.split(".")
+    return Migration(int(name.partition("_")[0]), name, sql, dialect[0] if dialect else None)
 
 
 def latest() -> int:
@@ -55,72 +52,47 @@ def latest() -> int:
     return migrations()[-1].version
 
 
-def migrate(
-    connection: sqlite3.Connection, path: Path, steps: Sequence[Migration] | None = None
-) -> Path | None:
+def migrate(database: Database, steps: Sequence[Migration] | None = None, *, create: bool) -> Path | None:
     """Bring the schema up to date; the backup copy made before (None where nothing was to be done or lost).
 
-    ``steps``: the steps to know of (default: all). Raises UnreadableInputError for a file that is no register
-    and for one of a newer version; sqlite3.Error as it comes.
+    ``steps``: the steps to know of (default: all). ``create``: make the schema where there is none. Raises
+    UnreadableInputError where there is no register, or one of a newer version; errors of the database as
+    they come.
     """
-    known = migrations() if steps is None else tuple(steps)
-    version = _version(connection, path, known)
+    known = [step for step in steps or migrations() if step.dialect in (None, database.dialect.name)]
+    version = _version(database, known)
     if version == known[-1].version:
         return None
-    connection.execute("BEGIN IMMEDIATE")
+    if version == 0 and not create:
+        raise UnreadableInputError("error.db.not-found", file=str(database.address))
     try:
+        return _bring_up(database, known)
+    except OutputRefusedError as error:
+        if error.key == "error.db.no-right" and version > 0:
+            raise UnreadableInputError(
+                "error.db.older", file=str(database.address), found=version, known=known[-1].version
+            ) from error
+        raise
+
+
+def _bring_up(database: Database, known: Sequence[Migration]) -> Path | None:
+    with database.transaction():
         # Another process may have been faster while we waited.
-        version = _version(connection, path, known)
-        backup = None
+        version = _version(database, known)
         if version == known[-1].version:
-            connection.execute("ROLLBACK")
             return None
-        if version > 0:
-            backup = _back_up(path, version)
+        backup = database.back_up(version) if version > 0 else None
         for step in known:
             if step.version > version:
-                for statement in step.statements():
-                    connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {known[-1].version}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+                database.run(step.script(database.dialect))
+        database.mark(known[-1].version)
     return backup
 
 
-def _version(connection: sqlite3.Connection, path: Path, known: Sequence[Migration]) -> int:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    mark = connection.execute("PRAGMA application_id").fetchone()[0]
-    if mark != APPLICATION_ID:
-        empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-        if mark != 0 or version != 0 or not empty:
-            raise UnreadableInputError("error.db.not-a-register", file=str(path))
+def _version(database: Database, known: Sequence[Migration]) -> int:
+    version = database.version()
     if version > known[-1].version:
-        raise UnreadableInputError("error.db.newer", file=str(path), found=version, known=known[-1].version)
+        raise UnreadableInputError(
+            "error.db.newer", file=str(database.address), found=version, known=known[-1].version
+        )
     return version
-
-
-def _back_up(path: Path, version: int) -> Path:
-    """A whole copy of the register beside it; an earlier copy is never overwritten."""
-    target = _free_name(path, version)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(temporary)) as copy:
-            source.backup(copy)
-        os.replace(temporary, target)  # noqa: PTH105 - as everywhere a file must be there whole or not at all
-    finally:
-        temporary.unlink(missing_ok=True)
-    return target
-
-
-def _free_name(path: Path, version: int) -> Path:
-    number = 1
-    while True:
-        suffix = "" if number == 1 else f"-{number}"
-        target = path.with_name(f"{path.stem}.v{version}{suffix}.bak{path.suffix}")
-        if not target.exists():
-            return target
-        number += 1

@@ -21,6 +21,15 @@ _REASONS = {
     "error.db.newer": "newer",
     "error.db.damaged": "damaged",
     "error.db.busy": "in-use",
+    "error.db.unknown-host": "out-of-reach",
+    "error.db.no-server": "out-of-reach",
+    "error.db.unreachable": "out-of-reach",
+    "error.db.lost": "out-of-reach",
+    "error.db.no-database": "not-found",
+    "error.db.password-wrong": "not-let-in",
+    "error.db.password-missing": "not-let-in",
+    "error.db.no-access": "not-let-in",
+    "error.db.no-driver": "no-driver",
 }
 """Why a register was not read, by the error that would have ended a command of the register."""
 
@@ -32,14 +41,14 @@ def recall(
 
     ``listed``: the codes of the district's units.
     """
-    path = settings.register_file
+    address = settings.register_address
     try:
-        with open_register(path) as register:
+        with open_register(address) as register:
             return past_of(register, regulation, settings.year, settings.district.code, listed), ()
     except KtassessError as error:
         reason = _REASONS.get(error.key, "not-opened")
     except (ValueError, InvalidOperation):  # a value the program never writes
         reason = "damaged"
-    shown = settings.register or path.name
+    shown = settings.register or address.name
     params = {"file": shown, "reason": TextRef(f"reason.register.{reason}")}
     return None, (Finding(Code.REGISTER_NOT_READ, Place(shown), params),)

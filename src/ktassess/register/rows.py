@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,6 +9,7 @@ from typing import Any
 
 from ..domain.assessment import Result
 from ..domain.regulation import Kind
+from .databases.interface import Database
 from .records import (
     DecisionRecord,
     RecordedBasis,
@@ -47,11 +47,19 @@ def plain_points(points: Decimal) -> Decimal:
     return Decimal(points_text(points) or "0")
 
 
-def insert_year(connection: sqlite3.Connection, record: YearRecord, version: int, change: int) -> None:
+def next_id(database: Database, table: str) -> int:
+    """The next number of a table; safe inside a change, which alone writes."""
+    (number,) = database.execute(f"SELECT COALESCE(max(id), 0) + 1 FROM {table}").fetchall()[0]
+    return int(number)
+
+
+def insert_year(database: Database, record: YearRecord, version: int, change: int) -> None:
     """Write a version of a year with everything that belongs to it."""
-    cursor = connection.execute(
-        f"INSERT INTO assessments ({_YEAR_COLUMNS}) VALUES ({', '.join('?' * 19)})",
+    key = next_id(database, "assessments")
+    database.execute(
+        f"INSERT INTO assessments (id, {_YEAR_COLUMNS}) VALUES ({', '.join('?' * 20)})",
         (
+            key,
             record.unit,
             record.year,
             version,
@@ -73,8 +81,7 @@ def insert_year(connection: sqlite3.Connection, record: YearRecord, version: int
             change,
         ),
     )
-    key = cursor.lastrowid
-    connection.executemany(
+    database.executemany(
         "INSERT INTO scores VALUES (?, ?, ?, ?, ?)",
         [
             (
@@ -87,12 +94,12 @@ def insert_year(connection: sqlite3.Connection, record: YearRecord, version: int
             for score in record.scores
         ],
     )
-    connection.executemany(
+    database.executemany(
         "INSERT INTO milestones VALUES (?, ?, ?)",
         [(key, event, day.isoformat()) for event, day in record.milestones],
     )
     papers = (("recognition", record.recognition), ("certificate", record.certificate))
-    connection.executemany(
+    database.executemany(
         "INSERT INTO decisions VALUES (?, ?, ?, ?)",
         [
             (key, document, paper.number, paper.day.isoformat() if paper.day else None)
@@ -103,8 +110,8 @@ def insert_year(connection: sqlite3.Connection, record: YearRecord, version: int
 
 
 def select_years(
-    connection: sqlite3.Connection,
-    where: str = "1",
+    database: Database,
+    where: str = "TRUE",
     values: Sequence[str | int] = (),
     *,
     every: bool = False,
@@ -112,21 +119,21 @@ def select_years(
 ) -> tuple[Version, ...]:
     """The versions that a condition selects, by year, code and version."""
     table = "assessments" if every else "current_assessments"
-    rows = connection.execute(
+    rows = database.execute(
         f"SELECT id, {_YEAR_COLUMNS} FROM {table} WHERE {where} ORDER BY year, unit_code, version", values
     ).fetchall()
     keys = [row[0] for row in rows]
     papers = {
         (key, document): DecisionRecord(number, _day(day))
-        for key, document, number, day in _of(connection, "decisions", keys)
+        for key, document, number, day in _of(database, "decisions", keys)
     }
     scores: dict[int, list[ScoreRecord]] = {}
     dates: dict[int, list[tuple[str, date]]] = {}
     if parts:
-        for key, criterion, maximum, own, appraised in _of(connection, "scores", keys):
+        for key, criterion, maximum, own, appraised in _of(database, "scores", keys):
             score = ScoreRecord(criterion, Decimal(maximum), _points(own), _points(appraised))
             scores.setdefault(key, []).append(score)
-        for key, event, day in _of(connection, "milestones", keys):
+        for key, event, day in _of(database, "milestones", keys):
             dates.setdefault(key, []).append((event, date.fromisoformat(day)))
     return tuple(
         _version(
@@ -140,12 +147,12 @@ def select_years(
     )
 
 
-def _of(connection: sqlite3.Connection, table: str, keys: Sequence[int]) -> Iterable[tuple[Any, ...]]:
+def _of(database: Database, table: str, keys: Sequence[int]) -> Iterable[tuple[Any, ...]]:
     for start in range(0, len(keys), _BATCH):
         batch = keys[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
-        # Without rowid, so rows come in the order of their keys: scores by criterion, dates by event.
-        yield from connection.execute(
+        # In the order of their keys: scores by criterion, dates by event.
+        yield from database.execute(
             f"SELECT * FROM {table} WHERE assessment_id IN ({marks}) ORDER BY 1, 2", batch
         )
 
@@ -189,12 +196,14 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def insert_change(connection: sqlite3.Connection, stamp: Stamp) -> int:
+def insert_change(database: Database, stamp: Stamp) -> int:
     """Write an entry of the change log; its number is returned."""
-    cursor = connection.execute(
-        "INSERT INTO changes (made_at, made_by, action, origin, tool_version, details)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+    number = next_id(database, "changes")
+    database.execute(
+        "INSERT INTO changes (id, made_at, made_by, action, origin, tool_version, details)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
+            number,
             stamp.made_at.isoformat(timespec="seconds"),
             stamp.made_by,
             stamp.action,
@@ -203,22 +212,21 @@ def insert_change(connection: sqlite3.Connection, stamp: Stamp) -> int:
             stamp.details,
         ),
     )
-    number = int(cursor.lastrowid or 0)
-    connection.executemany(
+    database.executemany(
         "INSERT INTO change_sources VALUES (?, ?, ?, ?)",
         [(number, source.kind, source.path, source.sha256) for source in stamp.sources],
     )
     return number
 
 
-def select_stamps(connection: sqlite3.Connection) -> list[tuple[int, Stamp, int]]:
+def select_stamps(database: Database) -> list[tuple[int, Stamp, int]]:
     """Number, stamp and count of year records of every change, oldest first."""
     sources: dict[int, list[SourceRecord]] = {}
-    for change, kind, path, digest in connection.execute(
+    for change, kind, path, digest in database.execute(
         "SELECT change_id, kind, path, sha256 FROM change_sources ORDER BY 1, 2, 3"
     ):
         sources.setdefault(change, []).append(SourceRecord(kind, path, digest))
-    rows = connection.execute(
+    rows = database.execute(
         "SELECT id, action, made_by, made_at, tool_version, origin, details,"
         " (SELECT count(*) FROM assessments WHERE change_id = changes.id) FROM changes ORDER BY id"
     )

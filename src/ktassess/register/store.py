@@ -1,8 +1,7 @@
-"""The register in SQLite: what is read, and changes that are kept whole or not at all."""
+"""The register in a database: what is read, and changes that are kept whole or not at all."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -11,34 +10,43 @@ from types import TracebackType
 from typing import Self
 
 from ..domain.regulation import Kind
-from .connection import BUSY_SECONDS, connect
-from .errors import plain_words
+from ..workspace.addresses import Address
+from .databases import BUSY_SECONDS, open_database
+from .databases.interface import Database
+from .migrating import migrate
 from .records import Change, Closing, RegisteredUnit, Stamp, Succession, Version
 from .rows import select_stamps, select_years
-from .writing import SqliteWriting
+from .writing import SqlWriting
 
 
-def open_register(path: Path, *, create: bool = False, busy: float = BUSY_SECONDS) -> SqliteRegister:
-    """The register in a file; with ``create`` a new one is made where there is none.
+def open_register(address: Address, *, create: bool = False, busy: float = BUSY_SECONDS) -> SqlRegister:
+    """The register at an address, of the newest schema; with ``create`` one is made where there is none.
 
-    ``busy``: seconds to wait for another writer. Raises UnreadableInputError and OutputRefusedError as
-    :func:`.connection.connect`.
+    ``busy``: seconds to wait for another writer. Raises UnreadableInputError where there is no register, it
+    is none, is damaged, of a newer version or out of reach; OutputRefusedError where it cannot be written or
+    is in use; ConfigurationError where the driver for a server is missing.
     """
-    return SqliteRegister(path, *connect(path, create=create, busy=busy))
+    database = open_database(address, create=create, busy=busy)
+    try:
+        with database.plain_words():
+            return SqlRegister(database, migrate(database, create=create))
+    except BaseException:
+        database.close()
+        raise
 
 
-class SqliteRegister:
-    """The register of the years in one SQLite file."""
+class SqlRegister:
+    """The register of the years in one database."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, backup: Path | None) -> None:
-        self.path = path
+    def __init__(self, database: Database, backup: Path | None) -> None:
+        self.address = database.address
         self.backup = backup
-        self.connection = connection
+        self.database = database
 
     def units(self) -> tuple[RegisteredUnit, ...]:
         """All units, by code."""
-        with plain_words(self.path):
-            rows = self.connection.execute(
+        with self.database.plain_words():
+            rows = self.database.execute(
                 "SELECT code, name, kind, district_code, district_name, as_of_year FROM units ORDER BY code"
             ).fetchall()
         return tuple(
@@ -61,27 +69,27 @@ class SqliteRegister:
         if year is not None:
             conditions.append("year = ?")
             values.append(year)
-        with plain_words(self.path):
+        with self.database.plain_words():
             return select_years(
-                self.connection, " AND ".join(conditions) or "1", values, every=every, parts=parts
+                self.database, " AND ".join(conditions) or "TRUE", values, every=every, parts=parts
             )
 
     def successions(self) -> tuple[Succession, ...]:
         """The mergers that stand, by year and successor."""
-        with plain_words(self.path):
-            return select_successions(self.connection)
+        with self.database.plain_words():
+            return select_successions(self.database)
 
     def closings(self) -> tuple[Closing, ...]:
         """The current closing of each district's year, by year and district."""
-        with plain_words(self.path):
-            rows = self.connection.execute(
+        with self.database.plain_words():
+            rows = self.database.execute(
                 "SELECT id, district_code, district_name, year, regulation, units, version"
                 " FROM closings AS mine WHERE version = (SELECT max(version) FROM closings"
                 " WHERE district_code = mine.district_code AND year = mine.year)"
                 " ORDER BY year, district_code"
             ).fetchall()
             dates: dict[int, list[tuple[str, date]]] = {}
-            for key, event, day in self.connection.execute("SELECT * FROM closing_milestones ORDER BY 1, 2"):
+            for key, event, day in self.database.execute("SELECT * FROM closing_milestones ORDER BY 1, 2"):
                 dates.setdefault(key, []).append((event, date.fromisoformat(day)))
         return tuple(
             Closing(code, name, year, regulation, units, tuple(dates.get(key, ())), version)
@@ -90,29 +98,25 @@ class SqliteRegister:
 
     def changes(self) -> tuple[Change, ...]:
         """The change log, oldest first."""
-        with plain_words(self.path):
+        with self.database.plain_words():
             return tuple(
-                Change(number, stamp, years) for number, stamp, years in select_stamps(self.connection)
+                Change(number, stamp, years) for number, stamp, years in select_stamps(self.database)
             )
 
+    def damage(self) -> tuple[str, ...]:
+        """What is wrong with the stored data itself, each in a few words."""
+        with self.database.plain_words():
+            return tuple(self.database.damage())
+
     @contextmanager
-    def change(self, stamp: Stamp) -> Iterator[SqliteWriting]:
+    def change(self, stamp: Stamp) -> Iterator[SqlWriting]:
         """A change: kept whole at the end of the block, or not at all; nothing new leaves no entry."""
-        with plain_words(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                writing = SqliteWriting(self.connection, stamp)
-                yield writing
-                self.connection.execute("COMMIT" if writing.changed else "ROLLBACK")
-            except BaseException:
-                # After some errors (a full disk) SQLite has rolled back already.
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                raise
+        with self.database.plain_words(), self.database.transaction():
+            yield SqlWriting(self.database, stamp)
 
     def close(self) -> None:
-        """Let go of the file."""
-        self.connection.close()
+        """Let go of the database."""
+        self.database.close()
 
     def __enter__(self) -> Self:
         """The register itself; it is closed at the end of the block."""
@@ -124,12 +128,12 @@ class SqliteRegister:
         self.close()
 
 
-def select_successions(connection: sqlite3.Connection) -> tuple[Succession, ...]:
+def select_successions(database: Database) -> tuple[Succession, ...]:
     """The current version of each merger that was not withdrawn."""
     members: dict[int, list[str]] = {}
-    for key, code in connection.execute("SELECT * FROM succession_predecessors ORDER BY 1, 2"):
+    for key, code in database.execute("SELECT * FROM succession_predecessors ORDER BY 1, 2"):
         members.setdefault(key, []).append(code)
-    rows = connection.execute(
+    rows = database.execute(
         "SELECT id, successor, year, keeps_years_of, note FROM successions AS mine"
         " WHERE withdrawn = 0 AND version = (SELECT max(version) FROM successions"
         " WHERE successor = mine.successor AND year = mine.year) ORDER BY year, successor"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from .databases.interface import Database
 from .records import Closing, DecisionRecord, Put, Stamp, Succession, Version, YearRecord
-from .rows import insert_change, insert_year, plain_points, select_years
+from .rows import insert_change, insert_year, next_id, plain_points, select_years
 from .tidy import tidy
 
 
-class SqliteWriting:
+class SqlWriting:
     """A change under way, inside its transaction; the log's entry is made with the first new value."""
 
-    def __init__(self, connection: sqlite3.Connection, stamp: Stamp) -> None:
-        self._connection = connection
+    def __init__(self, database: Database, stamp: Stamp) -> None:
+        self._database = database
         self._stamp = stamp
         self._number: int | None = None
 
@@ -32,19 +32,19 @@ class SqliteWriting:
         if current is not None and current.record == record:
             return Put.SAME
         self._put_unit(record)
-        insert_year(self._connection, record, current.version + 1 if current else 1, self._change())
+        insert_year(self._database, record, current.version + 1 if current else 1, self._change())
         return Put.CHANGED if current else Put.ADDED
 
     def put_closing(self, closing: Closing, *, changed: bool) -> Put:
         """Keep that a district closed a year; the same again, with the same units' years, is no change."""
-        row = self._connection.execute(
+        row = self._database.execute(
             "SELECT id, version, district_name, regulation, units FROM closings"
             " WHERE district_code = ? AND year = ? ORDER BY version DESC LIMIT 1",
             (closing.district_code, closing.year),
         ).fetchone()
         if row is not None and not changed:
             key, version, *rest = row
-            dates = self._connection.execute(
+            dates = self._database.execute(
                 "SELECT event, day FROM closing_milestones WHERE closing_id = ? ORDER BY 1", (key,)
             )
             known = tuple((event, date.fromisoformat(day)) for event, day in dates)
@@ -52,10 +52,12 @@ class SqliteWriting:
             if rest == wanted and known == tuple(sorted(closing.milestones)):
                 return Put.SAME
         version = row[1] + 1 if row else 1
-        cursor = self._connection.execute(
-            "INSERT INTO closings (district_code, district_name, year, version, regulation, units, change_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        number = next_id(self._database, "closings")
+        self._database.execute(
+            "INSERT INTO closings (id, district_code, district_name, year, version, regulation, units,"
+            " change_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
+                number,
                 closing.district_code,
                 closing.district_name,
                 closing.year,
@@ -65,22 +67,22 @@ class SqliteWriting:
                 self._change(),
             ),
         )
-        self._connection.executemany(
+        self._database.executemany(
             "INSERT INTO closing_milestones VALUES (?, ?, ?)",
-            [(cursor.lastrowid, event, day.isoformat()) for event, day in closing.milestones],
+            [(number, event, day.isoformat()) for event, day in closing.milestones],
         )
         return Put.CHANGED if row else Put.ADDED
 
     def put_succession(self, succession: Succession) -> Put:
         """Keep a merger, as a new version where the successor has another one in that year."""
         succession = replace(succession, predecessors=tuple(sorted(set(succession.predecessors))))
-        row = self._connection.execute(
+        row = self._database.execute(
             "SELECT id, version, keeps_years_of, withdrawn, note FROM successions"
             " WHERE successor = ? AND year = ? ORDER BY version DESC LIMIT 1",
             (succession.successor, succession.year),
         ).fetchone()
         if row is not None:
-            members = self._connection.execute(
+            members = self._database.execute(
                 "SELECT unit_code FROM succession_predecessors WHERE succession_id = ? ORDER BY 1", (row[0],)
             ).fetchall()
             known = Succession(
@@ -93,10 +95,12 @@ class SqliteWriting:
             )
             if known == succession:
                 return Put.SAME
-        cursor = self._connection.execute(
-            "INSERT INTO successions (successor, year, version, keeps_years_of, withdrawn, note, change_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        number = next_id(self._database, "successions")
+        self._database.execute(
+            "INSERT INTO successions (id, successor, year, version, keeps_years_of, withdrawn, note,"
+            " change_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
+                number,
                 succession.successor,
                 succession.year,
                 row[1] + 1 if row else 1,
@@ -106,33 +110,33 @@ class SqliteWriting:
                 self._change(),
             ),
         )
-        self._connection.executemany(
+        self._database.executemany(
             "INSERT INTO succession_predecessors VALUES (?, ?)",
-            [(cursor.lastrowid, code) for code in succession.predecessors],
+            [(number, code) for code in succession.predecessors],
         )
         return Put.CHANGED if row else Put.ADDED
 
     def current(self, unit: str, year: int) -> Version | None:
         """The current version of a unit's year, as this change sees it."""
-        found = select_years(self._connection, "unit_code = ? AND year = ?", (unit, year))
+        found = select_years(self._database, "unit_code = ? AND year = ?", (unit, year))
         return found[0] if found else None
 
     def of_district(self, district_code: str, year: int) -> tuple[Version, ...]:
         """The current versions of a district's year, as this change sees them."""
-        return select_years(self._connection, "district_code = ? AND year = ?", (district_code, year))
+        return select_years(self._database, "district_code = ? AND year = ?", (district_code, year))
 
     def _change(self) -> int:
         if self._number is None:
-            self._number = insert_change(self._connection, self._stamp)
+            self._number = insert_change(self._database, self._stamp)
         return self._number
 
     def _put_unit(self, record: YearRecord) -> None:
         """The unit as the latest of its years names it."""
-        self._connection.execute(
+        self._database.execute(
             "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET"
             " name = excluded.name, kind = excluded.kind, district_code = excluded.district_code,"
             " district_name = excluded.district_name, as_of_year = excluded.as_of_year,"
-            " change_id = excluded.change_id WHERE excluded.as_of_year >= as_of_year",
+            " change_id = excluded.change_id WHERE excluded.as_of_year >= units.as_of_year",
             (
                 record.unit,
                 record.name,

@@ -16,10 +16,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from ..domain.regulation import Level, Regulation
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, UsageError
 from ..regulations import DEFAULT, load
 from ..regulations.checks import symbol_fits
 from ..strict_toml import Table, read_text
+from .addresses import ServerAddress, address_of
 from .settings import CONFIG_FILE, Holidays, Person, Recognition, Settings, Unit
 
 _TO_ESCAPE = re.compile(r'[\x00-\x1f\x7f"\\]')
@@ -64,7 +65,7 @@ def load_settings(root: Path) -> Settings:
         symbols={id_: _symbol(symbols, id_) for id_ in symbols},
         commune_places=_places(top.table("places", required=False)),
         holidays=_holidays(top.table("holidays", required=False)),
-        register=top.text("register") if "register" in top else None,
+        register=_register(top) if "register" in top else None,
     )
     report.raise_problems()
     _check_ids(load(rules, root), signers, symbols)
@@ -90,6 +91,19 @@ def _unit(table: Table) -> Unit:
 
 def _person(table: Table) -> Person:
     return Person(table.text("name"), table.text("office"))
+
+
+def _register(top: Table) -> str:
+    """Where the register lies; a password has no place in a file that is passed on."""
+    register = top.text("register")
+    try:
+        address = address_of(register)
+    except UsageError:
+        top.add("error.config.register", "register", expected="postgresql://user@host/database", found="…")
+    else:
+        if isinstance(address, ServerAddress) and address.secrets:
+            top.add("error.config.password", "register", expected="PGPASSFILE", found=str(address))
+    return register
 
 
 def _symbol(table: Table, id_: str) -> str:
@@ -144,7 +158,8 @@ def settings_toml(settings: Settings, regulation: Regulation | None = None) -> s
         '# Ngôn ngữ của thông báo: "vi" hoặc "en".',
         '# language = "vi"' if settings.language is None else f"language = {_quoted(settings.language)}",
         "",
-        "# Sổ theo dõi các năm (tính từ thư mục này); bỏ trống là tệp register.db nằm cạnh thư mục này.",
+        "# Sổ theo dõi các năm, nếu không phải tệp register.db nằm cạnh thư mục này: đường dẫn tới tệp (tính từ",
+        "# thư mục này), hoặc địa chỉ postgresql://… của cơ sở dữ liệu của tỉnh (không ghi mật khẩu vào đây).",
         _register_line(settings),
         "",
         "# name: tên kèm loại đơn vị, như ghi trong văn bản; code: mã đơn vị hành chính; place: địa danh.",

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from .addresses import Address, address_of
+
 CONFIG_FILE = "ktassess.toml"
 REGISTER_FILE = "register.db"
 SCORING_FOLDER = "scoring"
@@ -54,7 +56,8 @@ class Settings:
     ``rules`` is a rule pack's id, or a path relative to the workspace. ``signers`` go by the rule pack's
     signer ids, ``symbols`` (patterns of document numbers) by its document ids, ``commune_places`` (place
     names printed on a commune's documents where they differ from its name) by commune code. ``register`` is
-    the register of the years, relative to the workspace; None: ``register.db`` beside the workspace.
+    the register of the years as written: a path relative to the workspace, or the address of a database
+    without a password; None: ``register.db`` beside the workspace.
     """
 
     root: Path
@@ -72,10 +75,10 @@ class Settings:
     register: str | None = None
 
     @property
-    def register_file(self) -> Path:
+    def register_address(self) -> Address:
         """The register of the years: where the settings say, else beside the workspace, for all its years."""
         if self.register is not None:
-            return self.root / self.register
+            return address_of(self.register, self.root)
         return self.root.resolve().parent / REGISTER_FILE
 
     @property

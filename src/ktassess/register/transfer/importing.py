@@ -8,16 +8,17 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from ...domain.codes import Code
+from ...domain.entries import Place
 from ...domain.findings import Finding, Param
 from ...intake.grid import shown
 from ...layout.scoring import Column
 from ...layout.years import MERGERS_SHEET, MergerColumn, YearColumn
 from ..interface import Register, Writing
 from ..merging import circle_of
-from ..records import Put, Stamp, Succession, Version, YearRecord
+from ..records import Closing, Put, Stamp, Succession, Version, YearRecord
 from ..tidy import tidy
 from .reading import Known, ReadYear, read_year
-from .sheets import MergerRow, Rows, read_rows
+from .sheets import MergerRow, Row, Rows, read_rows
 
 _Key = tuple[str, int]
 _YEAR = re.compile(r"(19|20|21)[0-9]{2}")
@@ -54,16 +55,55 @@ def import_file(
     findings = [*rows.findings, *findings]
     sequences = _sequences(read, findings)
     mergers = _mergers(rows.mergers, units.keys() | {unit for unit, _ in sequences}, register, findings)
+    return _bring_in(register, _Arrival(len(rows.years), sequences, mergers, (), findings), stamp, replace)
+
+
+def import_register(register: Register, source: Register, stamp: Stamp, *, replace: bool = False) -> Imported:
+    """Bring in what another register holds: all versions of all years, mergers, closings.
+
+    Years on record that differ are as in :func:`import_file`; a closing on record stands as it is.
+    """
+    name = source.address.name
+    sequences: dict[_Key, list[ReadYear]] = {}
+    versions = source.years(every=True)
+    for version in versions:
+        year = ReadYear(Row(name, None, 0, {}, exact=True), version.record, version.version)
+        sequences.setdefault((version.record.unit, version.record.year), []).append(year)
+    mergers = source.successions()
+    findings: list[Finding] = []
+    if circle := circle_of([*register.successions(), *mergers]):
+        findings.append(Finding(Code.MERGERS_IN_A_CIRCLE, Place(name), {"codes": ", ".join(circle)}))
+    arrival = _Arrival(len(versions), sequences, mergers, source.closings(), findings)
+    return _bring_in(register, arrival, stamp, replace)
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """What is to be brought in, and what was found wrong with it so far."""
+
+    rows: int
+    sequences: Mapping[_Key, Sequence[ReadYear]]
+    mergers: Sequence[Succession]
+    closings: Sequence[Closing]
+    findings: Sequence[Finding]
+
+
+def _bring_in(register: Register, arrival: _Arrival, stamp: Stamp, replace: bool) -> Imported:
+    findings = [*arrival.findings]
     with register.change(stamp) as writing:
         on_record = _on_record(register)
+        closed = {(closing.district_code, closing.year) for closing in register.closings()}
         if not replace:
-            findings += _conflicts(sequences, on_record)
+            findings += _conflicts(arrival.sequences, on_record)
         if any(finding.is_error for finding in findings):
-            return Imported(len(rows.years), findings=tuple(findings))
-        done = _put(writing, sequences, on_record)
-        merged = sum(writing.put_succession(merger) is not Put.SAME for merger in mergers)
+            return Imported(arrival.rows, findings=tuple(findings))
+        done = _put(writing, arrival.sequences, on_record)
+        merged = sum(writing.put_succession(merger) is not Put.SAME for merger in arrival.mergers)
+        for closing in arrival.closings:
+            if (closing.district_code, closing.year) not in closed:
+                writing.put_closing(closing, changed=False)
     return Imported(
-        len(rows.years),
+        arrival.rows,
         done.count(Put.ADDED),
         done.count(Put.CHANGED),
         done.count(Put.SAME),

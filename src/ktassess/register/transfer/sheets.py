@@ -24,7 +24,10 @@ _NEEDED = frozenset({YearColumn.YEAR, YearColumn.CODE, YearColumn.RESULT})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: what its cells hold by column. ``exact``: it is ours, numbers are written with a point."""
+    """One row: what its cells hold by column; its number is 0 where it comes from no sheet.
+
+    ``exact``: it is ours, numbers are written with a point.
+    """
 
     file: str
     sheet: str | None
@@ -38,7 +41,8 @@ class Row:
 
     def place(self, column: Column | None = None) -> Place:
         """Where a column's cell stands; without a column: the row's first cell."""
-        cell = self.cells[column][0] if column is not None and column in self.cells else f"A{self.number}"
+        first = f"A{self.number}" if self.number else None
+        cell = self.cells[column][0] if column is not None and column in self.cells else first
         return Place(self.file, self.sheet, cell)
 
 
