@@ -212,7 +212,9 @@ class _Origins:
     def __init__(self, workspace: Workspace, sources: Sources, past: Past | None) -> None:
         self._office = workspace.settings.templates
         self._sources = sources
+        self._shared = sources.shared()
         self._years = sources.years(past)
+        self._templates: dict[str, Source | None] = {}
 
     def item(self, document: PlannedDocument, data: bytes) -> Item:
         """A rendered document with what it is and what it follows from."""
@@ -222,9 +224,12 @@ class _Origins:
     def _follows(self, document: PlannedDocument) -> Iterator[Source]:
         from .documents.store import find_template
 
-        yield from self._sources.shared()
-        found = find_template(document.rule.template, self._office)
-        template = self._sources.template(found.path, of_office=found.of_office)
+        yield from self._shared
+        stem = document.rule.template
+        if stem not in self._templates:
+            found = find_template(stem, self._office)
+            self._templates[stem] = self._sources.template(found.path, of_office=found.of_office)
+        template = self._templates[stem]
         if template is not None:
             yield template
         if document.commune is None:

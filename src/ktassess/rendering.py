@@ -50,6 +50,7 @@ class Renderer:
         self._settings = settings
         self._review = review
         self._templates: dict[str, Template] = {}
+        self._year: dict[str, object] | None = None
 
     @classmethod
     def of_communes(cls, settings: Settings, review: YearReview) -> Renderer:
@@ -62,18 +63,20 @@ class Renderer:
         )
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_templates": {}}
+        return {**self.__dict__, "_templates": {}, "_year": None}
 
     def __call__(self, batch: Batch) -> list[bytes]:
         """The documents of a batch, in its order."""
-        from .documents.context import ContextBuilder
+        from .documents.context import ContextBuilder, whole_year
 
         review = self._review
+        if self._year is None:
+            self._year = whole_year(review, self._settings)
         book = review.book and replace(review.book, documents=(*review.book.documents, *batch.rows))
         own = replace(
             review, communes=(batch.commune,), findings=(*review.findings, *batch.findings), book=book
         )
-        contexts = ContextBuilder(own, self._settings, batch.enclosed)
+        contexts = ContextBuilder(own, self._settings, batch.enclosed, self._year)
         return [self._rendered(id_, contexts, batch.commune) for id_ in batch.documents]
 
     def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
@@ -57,12 +58,13 @@ def inside(root: Path, path: str) -> Path:
     No folder on the way and no file at its end may be a link, and ``root`` itself may not be one.
     """
     target = root
-    if root.is_symlink():
+    if target.is_symlink():
         raise OutputRefusedError("error.output.outside", path=str(root))
     for part in PurePosixPath(path).parts:
         target = target / part
         if target.is_symlink():
             raise OutputRefusedError("error.output.outside", path=path)
-    if not target.parent.resolve().is_relative_to(root.resolve()):
+    # A junction of Windows is no link to Python 3.11, and leads away all the same.
+    if os.name == "nt" and not target.parent.resolve().is_relative_to(root.resolve()):
         raise OutputRefusedError("error.output.outside", path=path)
     return target

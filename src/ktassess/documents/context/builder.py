@@ -26,22 +26,36 @@ Context = dict[str, object]
 REVIEW_COUNCIL = "hoi_dong_xet_duyet"
 
 
+def whole_year(review: YearReview, settings: Settings) -> Context:
+    """What is the same in every document of a district's year, cleaned: it hangs on no commune."""
+    council, meeting = (review.book.council, review.book.meeting) if review.book else ((), Meeting())
+    return clean_context(
+        {
+            **year_context(review, settings),
+            REVIEW_COUNCIL: council_context(council, meeting, settings.year),
+        }
+    )
+
+
 class ContextBuilder:
     """Contexts for the documents of one year."""
 
-    def __init__(self, review: YearReview, settings: Settings, enclosed: Sequence[str] = ()) -> None:
-        """``enclosed``: the files that go with the notice of the one commune of the review."""
+    def __init__(
+        self,
+        review: YearReview,
+        settings: Settings,
+        enclosed: Sequence[str] = (),
+        year: Context | None = None,
+    ) -> None:
+        """``enclosed``: the files that go with the notice of the one commune of the review.
+
+        ``year``: what :func:`whole_year` gave for the same district and year, where it is at hand.
+        """
         self._review = review
         self._settings = settings
         self._enclosed = enclosed
         self._rows = IssuedRows(review)
-        council, meeting = (review.book.council, review.book.meeting) if review.book else ((), Meeting())
-        self._year: Context = clean_context(
-            {
-                **year_context(review, settings),
-                REVIEW_COUNCIL: council_context(council, meeting, settings.year),
-            }
-        )
+        self._year = whole_year(review, settings) if year is None else year
         self._district: Context = {}
         self._commune: tuple[str, _Shared] | None = None
         self._whole: _Shared | None = None

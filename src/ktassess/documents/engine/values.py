@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -27,11 +28,20 @@ def clean_text(text: str) -> str:
 
     Nothing else is changed: ``& < > " '``, tabs and braces stay as they are.
     """
+    return _known_text(text) if len(text) <= _LONGEST_REMEMBERED else _cleaned(text)
+
+
+def _cleaned(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     if _ODD.search(text):
         text = _ILLEGAL.sub("", _LINE_END.sub("\n", text))
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+_LONGEST_REMEMBERED = 200
+_known_text = lru_cache(maxsize=8192)(_cleaned)
+"""The documents of one commune say the same names over and over."""
 
 
 def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
@@ -41,22 +51,45 @@ def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
     or sequence of these): an object with methods must never reach a template. What a cleaned context holds
     is not cleaned again.
     """
-    return {_key(key): _clean(value, str(key)) for key, value in context.items()}
+    try:
+        return {_key(key): _clean(value) for key, value in context.items()}
+    except _NotPlainError:
+        path, kind = next(_not_plain(context, ""))
+        raise TypeError(f"context value {path} is a {kind}, not a plain value") from None
+
+
+class _NotPlainError(Exception):
+    """There is a value that is not plain."""
 
 
 def _key(key: object) -> str:
     if not isinstance(key, str):
         raise TypeError(f"context key {key!r} is not text")
-    return unicodedata.normalize("NFC", key)
+    return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
-def _clean(value: object, path: str) -> Any:
+def _clean(value: object) -> Any:
     if isinstance(value, str):
         return clean_text(str(value))  # str(): a subclass (an enum member) becomes plain text
-    if value is None or isinstance(value, int | Decimal | date | time | _Group | _Row):
+    if value is None or isinstance(value, _PLAIN):
         return value
     if isinstance(value, Mapping):
-        return _Group({_key(key): _clean(item, f"{path}.{key}") for key, item in value.items()})
+        return _Group({_key(key): _clean(item) for key, item in value.items()})
     if isinstance(value, list | tuple):
-        return _Row([_clean(item, f"{path}[{place}]") for place, item in enumerate(value)])
-    raise TypeError(f"context value {path} is a {type(value).__name__}, not a plain value")
+        return _Row([_clean(item) for item in value])
+    raise _NotPlainError
+
+
+_PLAIN = (int, Decimal, date, time, _Group, _Row)
+
+
+def _not_plain(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Path and kind of each value that is not plain: looked for only where there is one."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _not_plain(item, f"{path}.{key}" if path else str(key))
+    elif isinstance(value, list | tuple):
+        for place, item in enumerate(value):
+            yield from _not_plain(item, f"{path}[{place}]")
+    elif value is not None and not isinstance(value, (str, *_PLAIN)):
+        yield path, type(value).__name__

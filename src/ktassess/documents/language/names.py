@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 NO_BREAK_SPACE = "\u00a0"
@@ -18,10 +18,21 @@ _WORD_START = re.compile(r"(^|[\s\-–])(\w)")
 _FIRST_LETTER = re.compile(r"\w")
 
 
+_LONGEST_REMEMBERED = 200
+
+
 def tidy(text: str) -> str:
     """The text in NFC, without spaces at its ends or beside line breaks, with single spaces inside."""
+    return _known_tidy(text) if len(text) <= _LONGEST_REMEMBERED else _tidy(text)
+
+
+def _tidy(text: str) -> str:
     single = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _AROUND_BREAK.sub("\n", single).strip()
+
+
+_known_tidy = lru_cache(maxsize=8192)(_tidy)
+"""The documents of a year say the same names over and over."""
 
 
 def upper(text: str) -> str:
@@ -39,6 +50,7 @@ def sentence(text: str) -> str:
     return _FIRST_LETTER.sub(lambda found: found.group().upper(), plain, count=1)
 
 
+@lru_cache(maxsize=4096)
 def kind_of(name: str) -> str:
     """The common noun a unit's name begins with, in lower case; empty if there is none.
 
@@ -49,6 +61,7 @@ def kind_of(name: str) -> str:
     return next((kind for kind in KINDS if lowered.startswith(f"{kind} ")), "")
 
 
+@lru_cache(maxsize=4096)
 def bare_name(name: str) -> str:
     """The proper name without the common noun, each syllable with a capital (annex II, III.1.a).
 
@@ -62,12 +75,14 @@ def bare_name(name: str) -> str:
     return _WORD_START.sub(lambda found: found.group(1) + found.group(2).upper(), proper)
 
 
+@lru_cache(maxsize=4096)
 def is_after_person(name: str) -> bool:
     """Whether a unit bears a number, or the name of a person or event in this package's list."""
     proper = bare_name(name)
     return proper[:1].isdigit() or proper.casefold() in _named()
 
 
+@lru_cache(maxsize=4096)
 def in_text(name: str, *, after_person: bool | None = None) -> str:
     """A unit's name in running text (annex II, III.1.a–c).
 
@@ -85,6 +100,7 @@ def in_text(name: str, *, after_person: bool | None = None) -> str:
     return f"{kind.capitalize() if named else kind} {proper}"
 
 
+@lru_cache(maxsize=4096)
 def place_of_issue(name: str, *, after_person: bool | None = None) -> str:
     """The unit's name before the date of a document (annex I, part I, II.4.a).
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_DOWN, Decimal
+from functools import lru_cache
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 # After "mươi" these three change their sound; after "linh" and "mười" only five does ("mười lăm").
@@ -12,6 +13,7 @@ LARGEST = 999_999_999
 DECIMALS = 2
 
 
+@lru_cache(maxsize=4096)
 def in_digits(value: Decimal | int, *, grouped: bool = True) -> str:
     """The number with a decimal comma, no trailing zeros and (``grouped``) a dot between thousands.
 
