@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 
-from ktassess.intake.xlsb import _packed_text as text
-from ktassess.intake.xlsb import _record as record
+from ktassess.intake.xlsb_records import packed_text as text
+from ktassess.intake.xlsb_records import record
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -27,6 +27,8 @@ def _cell(column: int, raw: str) -> bytes:
         return record(3, head + bytes((ERRORS[raw],)))
     if raw in ("TRUE", "FALSE"):
         return record(4, head + bytes((raw == "TRUE",)))
+    if raw.startswith("s:"):
+        return record(7, head + struct.pack("<L", int(raw[2:])))
     if raw.startswith("="):
         value = struct.pack("<d", float(raw[1:].rpartition("→ ")[2])) + struct.pack("<HLL", 0, 0, 0)
         return record(9, head + value)
@@ -65,7 +67,55 @@ def styles() -> bytes:
     )
 
 
-def workbook(sheets: Mapping[str, str], extra: bytes = b"") -> bytes:
+def shared(*texts: str, runs: Mapping[int, Sequence[tuple[int, int]]]) -> bytes:
+    """Shared texts; ``runs``: from which letter of which text on which font."""
+    items = b""
+    for index, each in enumerate(texts):
+        own = runs.get(index, ())
+        data = bytes((bool(own),)) + text(each)
+        if own:
+            data += struct.pack("<L", len(own)) + b"".join(struct.pack("<HH", *run) for run in own)
+        items += record(19, data)
+    return record(159, struct.pack("<LL", len(texts), len(texts))) + items + record(160, b"")
+
+
+def old_strings(
+    texts: Sequence[tuple[str, bool, Sequence[tuple[int, int]], int]], size: int
+) -> tuple[list[bytes], dict[int, frozenset[int]]]:
+    """The shared texts of an old workbook, cut into records of about a size, and the fonts within each.
+
+    A text is (its letters, whether they are wide without need, its runs, bytes of its reading aid).
+    Nothing but letters is cut with a new head; other fields are cut where the record ends.
+    """
+    pieces = [bytearray(struct.pack("<LL", len(texts), len(texts)))]
+    expected = {}
+
+    def put(data: bytes) -> None:
+        for byte in data:
+            if len(pieces[-1]) >= size + 8:
+                pieces.append(bytearray())
+            pieces[-1].append(byte)
+
+    for index, (letters, wide, runs, aid) in enumerate(texts):
+        wide = wide or any(ord(letter) > 0xFF for letter in letters)
+        options = wide | (8 if runs else 0) | (4 if aid else 0)
+        put(struct.pack("<HB", len(letters), options))
+        if runs:
+            put(struct.pack("<H", len(runs)))
+            inside = frozenset(font for first, font in runs if first < len(letters))
+            expected[index] = inside
+        if aid:
+            put(struct.pack("<L", aid))
+        for letter in letters:
+            code = letter.encode("utf-16-le") if wide else letter.encode("latin-1")
+            if len(pieces[-1]) + len(code) > size + 8:
+                pieces.append(bytearray((wide,)))
+            pieces[-1] += code
+        put(b"".join(struct.pack("<HH", *run) for run in runs) + bytes(aid))
+    return [bytes(piece) for piece in pieces], expected
+
+
+def workbook(sheets: Mapping[str, str], extra: bytes = b"", shared: bytes = b"") -> bytes:
     """A workbook of these sheets; ``extra`` are records that follow the rows of the first."""
     numbers = range(1, len(sheets) + 1)
     listed = b"".join(
@@ -78,6 +128,7 @@ def workbook(sheets: Mapping[str, str], extra: bytes = b"") -> bytes:
             for n in numbers
         )
         + f'<Relationship Id="s" Type="{RELATIONS}/styles" Target="styles.bin"/>'
+        + (f'<Relationship Id="t" Type="{RELATIONS}/sharedStrings" Target="texts.bin"/>' if shared else "")
     )
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -92,6 +143,8 @@ def workbook(sheets: Mapping[str, str], extra: bytes = b"") -> bytes:
             f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rows}</Relationships>',
         )
         archive.writestr("xl/styles.bin", styles())
+        if shared:
+            archive.writestr("xl/texts.bin", shared)
         for n, table in zip(numbers, sheets.values(), strict=True):
             data = (
                 record(129, b"")

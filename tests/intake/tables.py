@@ -71,6 +71,7 @@ class Sheet:
     visible: bool = True
     comments: Mapping[str, str] = field(default_factory=dict)
     struck: Sequence[str] = ()
+    struck_in_part: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     font: str = ""
     filtered: str = ""
 
@@ -133,6 +134,8 @@ def write_workbook(path: Path, sheets: Mapping[str, str | Sheet]) -> Path:
                 worksheet.set_row(row - 1, None, None, {"hidden": True})
             for column in sheet.hidden_columns:
                 worksheet.set_column(f"{column}:{column}", None, None, {"hidden": True})
+            for cell, (gone, left) in sheet.struck_in_part.items():
+                worksheet.write_rich_string(cell, formats["struck"], gone, left)
             for cell, comment in sheet.comments.items():
                 worksheet.write_comment(cell, comment, {"author": "Huyện"})
             if sheet.filtered:

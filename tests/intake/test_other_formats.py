@@ -8,9 +8,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from ktassess.intake import read_workbook
+from ktassess.intake.biff_strings import fonts_within
 from ktassess.intake.grid import ErrorValue, Percent, Uncomputed, converted
 from ktassess.intake.opening import open_workbook
 
@@ -201,13 +204,61 @@ def test_errors_and_formulas_of_an_old_workbook(tmp_path):
     truth = 0x0205, struct.pack("<HHHBB", 1, 0, 0, 1, 0)
     broken = 0x0006, struct.pack("<HHHBBBBBBHHLH", 2, 0, 0, 2, 0, 7, 0, 0, 0, 0xFFFF, 0, 0, 0)
     summed = 0x0006, struct.pack("<HHHdHLH", 3, 0, 0, 45.5, 0, 0, 0)
-    empty = 0x0006, struct.pack("<HHHBBBBBBHHLH", 4, 0, 0, 3, 0, 0, 0, 0, 0, 0xFFFF, 0, 0, 0)
+    never = 0x0006, struct.pack("<HHHBBBBBBHHLH", 4, 0, 0, 3, 0, 0, 0, 0, 0, 0xFFFF, 0, 0, 0)
+    tokens = b"\x17\x00"
+    empty = (
+        0x0006,
+        struct.pack("<HHHBBBBBBHHLH", 5, 0, 0, 3, 0, 0, 0, 0, 0, 0xFFFF, 0, 0, len(tokens)) + tokens,
+    )
     path = tmp_path / "a.xls"
-    path.write_bytes(old(error, truth, broken, summed, empty))
+    path.write_bytes(old(error, truth, broken, summed, never, empty))
     values = open_workbook(path).grids[0].values
     assert values == {
         (1, 1): ErrorValue("#N/A"),
         (2, 1): True,
         (3, 1): ErrorValue("#DIV/0!"),
         (4, 1): converted(45.5),
+        (5, 1): Uncomputed("=…"),
     }
+
+
+def test_letters_struck_through_in_a_binary_workbook(tmp_path):
+    shared = binary.shared(
+        "70 62", "63", "60 điểm", runs={0: [(0, 1), (3, 0)], 1: [(2, 1)], 2: [(0, 0), (4, 1)]}
+    )
+    path = tmp_path / "a.xlsb"
+    path.write_bytes(binary.workbook({"S": "s:0 | s:1 | s:2 | s:0"}, shared=shared))
+    (grid,) = open_workbook(path).grids
+    assert grid.values == {(1, 1): "70 62", (1, 2): "63", (1, 3): "60 điểm", (1, 4): "70 62"}
+    assert grid.marks.struck == {(1, 1), (1, 3), (1, 4)}
+
+
+def test_a_formula_of_a_binary_workbook_that_shows_nothing(tmp_path):
+    import struct
+
+    def formula(column: int, tokens: bytes) -> bytes:
+        head = struct.pack("<LLL", column, 0, 0)
+        return binary.record(8, head + struct.pack("<HL", 0, len(tokens)) + tokens + struct.pack("<L", 0))
+
+    path = tmp_path / "a.xlsb"
+    path.write_bytes(binary.workbook({"S": "a"}, formula(3, b"\x44\0\0\0\0\0\0") + formula(4, b"\x17\0\0")))
+    (grid,) = open_workbook(path).grids
+    assert grid.values == {(1, 1): "a", (1, 4): Uncomputed("=…")}
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text(alphabet="aăé đ7", min_size=1, max_size=60),
+            st.booleans(),
+            st.lists(st.tuples(st.integers(0, 70), st.integers(0, 9)), max_size=3),
+            st.integers(0, 9),
+        ),
+        max_size=12,
+    ),
+    st.integers(4, 40),
+)
+def test_the_fonts_within_texts_wherever_their_records_are_cut(texts, size):
+    """Shared texts written by the letter of the format, cut into records of any size."""
+    pieces, expected = binary.old_strings(texts, size)
+    assert fonts_within(pieces) == expected

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 
 from ..domain.codes import Code
 from .biff_book import BIFF5, BIFF8, BOF, EOF, SHEET, OldBook, OldSheet, pack_book, record
+from .biff_strings import Runs, fonts_in_label, fonts_within
 from .bounds import MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS
-from .grid import ErrorValue
+from .grid import NOT_SHOWN, ErrorValue, Uncomputed
 from .marks import MAX_COMMENTS, comment_text, is_old_font
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
 from .sheet_xml import Position, letters
@@ -28,6 +29,8 @@ _STRUCK, _HIDDEN_ROW, _HIDDEN_COLUMN = 0x0008, 0x0020, 0x0001
 _MAX_RECORDS = 600_000
 _MAX_MERGES = 20_000
 _COMMENT_OBJECT = 0x0019
+_SHARED_LABEL, _RICH_LABEL = 0x00FD, 0x00D6
+_SHOWS_NOTHING, _EMPTY_TEXT = 3, b"\x17\x00"
 
 
 def look_at_records(stream: bytes) -> OldBook:
@@ -48,6 +51,8 @@ class _Look:
         self._cell_formats: list[tuple[int, int]] = []
         self._codes: dict[int, str] = {}
         self._strings = self._strings_size = 0
+        self._shared: list[bytes] = []
+        self._within: dict[int, Runs] = {}
         self._cells = self._records = 0
 
     def book(self) -> OldBook:
@@ -62,6 +67,7 @@ class _Look:
             pack_book(self._version, self._globals, [sheet for sheet, _ in self._sheets]),
             frozenset(index for index, (_, number) in formats if number in percent),
             frozenset(index for index, (font, _) in formats if self._font(font)[0]),
+            frozenset(index for index in range(len(self._fonts) + 1) if self._font(index)[0] and index != 4),
             {index: self._font(font)[1] for index, (font, _) in formats if is_old_font(self._font(font)[1])},
         )
 
@@ -110,9 +116,12 @@ class _Look:
                 self._strings = max(struct.unpack_from("<LL", data))
             if number in _GLOBALS or (number == _CONTINUE and previous == _SST):
                 self._globals.append(record(number, data))
-                self._strings_size += len(data) if number in (_SST, _CONTINUE) else 0
+                if number in (_SST, _CONTINUE):
+                    self._strings_size += len(data)
+                    self._shared.append(data)
             if number != _CONTINUE:
                 previous = number
+        self._within = fonts_within(self._shared)
         # A count that no such number of texts stands behind would have the reader make room for it.
         if self._strings * 3 > self._strings_size + 8 and self._strings > 8:
             self._check_strings()
@@ -199,13 +208,24 @@ class _Look:
                 sheet.formats[row + 1, column + index + 1] = own
         else:
             sheet.formats[row + 1, column + 1] = style
+        if number in (_SHARED_LABEL, _RICH_LABEL) and (fonts := self._fonts_of(number, data)):
+            sheet.within[row + 1, column + 1] = fonts
         if number == _BOOLERR and data[7]:
             sheet.errors[row + 1, column + 1] = _error(data[6])
         elif number == _FORMULA:
             if data[12:14] == b"\xff\xff" and data[6] == 2:
                 sheet.errors[row + 1, column + 1] = _error(data[8])
+            elif data[12:14] == b"\xff\xff" and data[6] == _SHOWS_NOTHING and _EMPTY_TEXT not in data[22:]:
+                # What Excel computed to an empty text has one somewhere in its formula.
+                sheet.errors[row + 1, column + 1] = Uncomputed(NOT_SHOWN)
             data = data[:20].ljust(20, b"\x00") + b"\x00\x00"  # its value, without its tokens
         sheet.records.append(record(number, data))
+
+    def _fonts_of(self, number: int, data: bytes) -> Runs | None:
+        """The fonts within the text of a cell."""
+        if number == _RICH_LABEL:
+            return fonts_in_label(data, wide=self._version == BIFF8)
+        return self._within.get(struct.unpack_from("<L", data, 6)[0])
 
     def _refuse_far(self, sheet: OldSheet, row: int, column: int) -> None:
         cell = f"{letters(column)}{row}"

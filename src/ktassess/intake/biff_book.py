@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass, field
 
-from .grid import ErrorValue
+from .biff_strings import Runs
+from .grid import ErrorValue, Uncomputed
 from .marks import Marks
 from .sheet_xml import Position, Range
 
@@ -16,17 +17,21 @@ _DIMENSIONS, _WORKSHEET = 0x0200, 0x0010
 
 @dataclass(slots=True)
 class OldSheet:
-    """A sheet as its records tell: what of it the fast reader does not see."""
+    """A sheet as its records tell: what of it the fast reader does not see.
+
+    ``within``: the fonts of letters within a cell's text.
+    """
 
     name: str
     visible: bool
     records: list[bytes] = field(default_factory=list)
-    errors: dict[Position, ErrorValue] = field(default_factory=dict)
+    errors: dict[Position, ErrorValue | Uncomputed] = field(default_factory=dict)
     formats: dict[Position, int] = field(default_factory=dict)
     merged: list[Range] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     comments: dict[Position, str] = field(default_factory=dict)
+    within: dict[Position, Runs] = field(default_factory=dict)
     last_row: int = 0
     last_column: int = 0
 
@@ -40,11 +45,13 @@ class OldBook:
     stream: bytes
     percents: frozenset[int]
     struck: frozenset[int]
+    struck_fonts: frozenset[int]
     fonts: dict[int, str]
 
     def marks(self, sheet: OldSheet) -> Marks:
         """The marks on a sheet's cells."""
         struck = frozenset(at for at, index in sheet.formats.items() if index in self.struck)
+        struck |= frozenset(at for at, fonts in sheet.within.items() if fonts & self.struck_fonts)
         fonts = {at: self.fonts[index] for at, index in sheet.formats.items() if index in self.fonts}
         return Marks(struck, sheet.comments, fonts)
 

@@ -34,6 +34,10 @@ class Uncomputed:
     text: str
 
 
+NOT_SHOWN = "=…"
+"""What stands for a formula whose text cannot be shown: old and binary workbooks keep it in symbols."""
+
+
 @dataclass(frozen=True, slots=True)
 class Percent:
     """A number shown as a percentage; ``number`` is what is stored (0.9 for 90 %)."""

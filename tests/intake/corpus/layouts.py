@@ -209,6 +209,16 @@ LAYOUTS: dict[str, Layout] = {
         ("KT014 Chấm điểm!D10", "KT017 Chấm điểm!D4", "KT024 Chấm điểm!D8", "KT202 Chấm điểm!D7", "KT202 Chấm điểm!D9", "KT205 Chấm điểm!D5",
          "KT205 Chấm điểm!D6", "KT208 Chấm điểm!D3"),
     ),
+    "struck-in-part": Layout(
+        standard(
+            Sheet(
+                scores_table(row="{n} | {name} | {maximum} | {points} | " + "Báo cáo của ngành, " * 60 + "số {n} | "),
+                struck_in_part={"D4": ("70", " 65"), "D9": ("4", "5"), "F10": ("Cũ", " mới")},
+            )
+        ),
+        (Read({**FULL, 3: "unreadable", 8: "unreadable"}),),
+        ("KT017 Chấm điểm!D4", "KT017 Chấm điểm!D9"),
+    ),
     "filtered": Layout(
         standard(Sheet(scores_table(), hidden_rows=[3, 4], filtered="A1:F16")),
         (Read(FULL),),
