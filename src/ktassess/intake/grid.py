@@ -252,7 +252,8 @@ def shown(value: Value | None) -> str:
         case bool():
             return "TRUE" if value else "FALSE"
         case Decimal():
-            return f"{value:f}".replace(".", ",")
+            text = str(value)  # many times faster than formatting it, and the same without an exponent
+            return (text if "E" not in text else f"{value:f}").replace(".", ",")
         case Percent():
             return f"{plain(value.number * 100):f}%".replace(".", ",")
         case datetime():

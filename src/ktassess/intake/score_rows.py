@@ -98,6 +98,9 @@ class _RowFinder:
 
     def _restarts(self, keys: dict[int, Numbering]) -> bool:
         """Whether the numbers begin anew in each group of rows: then the names decide, all of them sure."""
+        numbers = [key.number for key in keys.values() if key.number is not None]
+        if len(set(numbers)) == len(numbers):
+            return False
         numbered = [
             row for row, key in keys.items() if key.number is not None and not self._is_total_row(row)
         ]
@@ -115,7 +118,7 @@ class _RowFinder:
         for row in range(self._table.first_row, last + 1):
             if self._grid.row_is_empty(row, columns):
                 continue
-            if not is_column_numbers(self._grid, row, self._table):
+            if row > self._table.first_row or not is_column_numbers(self._grid, row, self._table):
                 keys[row] = numbering(self._grid.at(row, self._order)) if self._order else Numbering()
         return keys
 

@@ -14,7 +14,7 @@ from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place, State
 from ..domain.locality import kind_of
 from ..domain.regulation import Regulation
-from ..layout import Column, DistrictSheet, InfoLabel
+from ..layout import Column, DistrictSheet, InfoLabel, ScoringSheet
 from .appraisals import AppraisalReader, find_appraisals
 from .book import commune_rows
 from .cells import Reader
@@ -93,7 +93,10 @@ def _by_row(workbook: Workbook, file: str, regulation: Regulation) -> Table | No
     if (workbook.form_version or "").startswith(_DISTRICT_FORM):
         return None
     names = CriterionNames.of(regulation)
-    if any(whole_table(file, grid, names) is not None for grid in workbook.grids):
+    likeliest_first = sorted(
+        workbook.grids, key=lambda grid: fold(grid.name) not in ScoringSheet.SCORES.folded
+    )
+    if any(whole_table(file, grid, names) is not None for grid in likeliest_first):
         return None
     tables = [
         table
