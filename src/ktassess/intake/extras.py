@@ -155,7 +155,7 @@ def _criterion_rows(reader: Reader, table: Table, names: CriterionNames) -> dict
     order, named = table.column(Column.ORDER), table.column(Column.CRITERION)
     rows: dict[int, int] = {}
     for row in range(table.first_row, reader.grid.last_row + 1):
-        if row == table.first_row and is_column_numbers(reader.grid, row, table):
+        if not rows and is_column_numbers(reader.grid, row, table):
             continue
         name = reader.grid.text(row, named) if named else ""
         if is_total(name) or (order and is_total(reader.grid.text(row, order))):

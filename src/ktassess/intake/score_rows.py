@@ -118,7 +118,7 @@ class _RowFinder:
         for row in range(self._table.first_row, last + 1):
             if self._grid.row_is_empty(row, columns):
                 continue
-            if row > self._table.first_row or not is_column_numbers(self._grid, row, self._table):
+            if keys or not is_column_numbers(self._grid, row, self._table):
                 keys[row] = numbering(self._grid.at(row, self._order)) if self._order else Numbering()
         return keys
 
