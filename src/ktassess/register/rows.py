@@ -221,15 +221,15 @@ def insert_change(database: Database, stamp: Stamp) -> int:
 
 def select_stamps(database: Database) -> list[tuple[int, Stamp, int]]:
     """Number, stamp and count of year records of every change, oldest first."""
+    rows = database.execute(
+        "SELECT id, action, made_by, made_at, tool_version, origin, details,"
+        " (SELECT count(*) FROM assessments WHERE change_id = changes.id) FROM changes ORDER BY id"
+    ).fetchall()
     sources: dict[int, list[SourceRecord]] = {}
     for change, kind, path, digest in database.execute(
         "SELECT change_id, kind, path, sha256 FROM change_sources ORDER BY 1, 2, 3"
     ):
         sources.setdefault(change, []).append(SourceRecord(kind, path, digest))
-    rows = database.execute(
-        "SELECT id, action, made_by, made_at, tool_version, origin, details,"
-        " (SELECT count(*) FROM assessments WHERE change_id = changes.id) FROM changes ORDER BY id"
-    )
     return [
         (
             number,

@@ -130,14 +130,15 @@ class SqlRegister:
 
 def select_successions(database: Database) -> tuple[Succession, ...]:
     """The current version of each merger that was not withdrawn."""
-    members: dict[int, list[str]] = {}
-    for key, code in database.execute("SELECT * FROM succession_predecessors ORDER BY 1, 2"):
-        members.setdefault(key, []).append(code)
     rows = database.execute(
         "SELECT id, successor, year, keeps_years_of, note FROM successions AS mine"
         " WHERE withdrawn = 0 AND version = (SELECT max(version) FROM successions"
         " WHERE successor = mine.successor AND year = mine.year) ORDER BY year, successor"
     ).fetchall()
+    # After the rows they belong to: what another process writes in between has all of its parts.
+    members: dict[int, list[str]] = {}
+    for key, code in database.execute("SELECT * FROM succession_predecessors ORDER BY 1, 2"):
+        members.setdefault(key, []).append(code)
     return tuple(
         Succession(successor, year, tuple(members.get(key, ())), keeps, note)
         for key, successor, year, keeps, note in rows
