@@ -145,6 +145,10 @@ class Server:
             for statement in statements:
                 connection.execute(statement.encode())
 
+    def program(self, name: str, *arguments: str) -> None:
+        """Run one of the server's client programs."""
+        subprocess.run([self._binaries / _program(name), *arguments], check=True, capture_output=True)
+
     @contextmanager
     def database(self, options: str = "") -> Iterator[str]:
         """A database's name; the database is gone afterwards."""

@@ -459,6 +459,24 @@ def test_a_version_taken_away_outside_the_program_is_found(register: Address) ->
         assert (finding.code.id, finding.params["found"]) == ("KT706", "1, 3")
 
 
+def test_a_dump_as_the_guide_says_brings_it_back(server: Server, tmp_path: Path) -> None:
+    reviewed, settings = district_year(2014)
+    with server.database() as name, server.database() as other:
+        with new_register(ServerAddress(server.url(name)), record("23500", 2013)) as made:
+            close_year(made, reviewed, settings, stamp("close"))
+            expected = everything(made)
+        dump = tmp_path / "register.dump"
+        server.program("pg_dump", "--format=custom", f"--file={dump}", f"--dbname={server.url(name)}")
+        server.program("pg_restore", f"--dbname={server.url(other)}", str(dump))
+        with open_register(ServerAddress(server.url(other))) as restored:
+            assert everything(restored) == expected
+            put(restored, record("23500", 2013, "failed"))
+            import psycopg
+
+            with pytest.raises(psycopg.IntegrityError, match="append only"):
+                restored.database.execute("DELETE FROM assessments")
+
+
 def test_the_same_order_whatever_the_servers_language(register: Address) -> None:
     """The server sorts "ă" beside "a", SQLite and the program by code points."""
     codes = ["b1", "a2", "ă1", "A1", "a-1", "đ", "d", "10", "9"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -110,7 +111,12 @@ class SqlRegister:
 
     @contextmanager
     def change(self, stamp: Stamp) -> Iterator[SqlWriting]:
-        """A change: kept whole at the end of the block, or not at all; nothing new leaves no entry."""
+        """A change: kept whole at the end of the block, or not at all; nothing new leaves no entry.
+
+        A role the database knows is put on record beside the user who says to be at work.
+        """
+        if self.database.role is not None:
+            stamp = replace(stamp, made_by=f"{stamp.made_by} ({self.database.role})")
         with self.database.plain_words(), self.database.transaction():
             yield SqlWriting(self.database, stamp)
 

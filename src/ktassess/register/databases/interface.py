@@ -47,6 +47,10 @@ class Database(Protocol):
     def address(self) -> Address:
         """Where it lies."""
 
+    @property
+    def role(self) -> str | None:
+        """Who is known to the database as the one at work; None where it knows nobody."""
+
     def execute(self, sql: str, values: Values = ()) -> Rows:
         """Run one statement; its values stand at the question marks."""
 

@@ -71,6 +71,11 @@ class PostgresqlDatabase:
         """Server and database."""
         return self._address
 
+    @property
+    def role(self) -> str:
+        """The role the server let in."""
+        return self._connection.info.user
+
     def execute(self, sql: str, values: Values = ()) -> Rows:
         """Run one statement."""
         return self._connection.execute(_marked(sql), values)

@@ -72,6 +72,10 @@ class SqliteDatabase:
         """The file."""
         return self._path
 
+    @property
+    def role(self) -> None:
+        """Nobody: a file knows no users."""
+
     def execute(self, sql: str, values: Values = ()) -> Rows:
         """Run one statement."""
         return self._connection.execute(sql, values)
