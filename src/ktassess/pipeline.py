@@ -75,13 +75,17 @@ def open_workspace(root: Path, rules: str | None = None) -> Workspace:
     return Workspace(settings, load(settings.rules, root))
 
 
-def read_book(workspace: Workspace) -> DistrictBook:
-    """The district's book; where it is missing an empty one that says so."""
+def read_book(workspace: Workspace, mapping: LayoutMapping | None = None) -> DistrictBook:
+    """The district's book; where it is missing an empty one that says so.
+
+    ``mapping`` says how it is laid out; None: the ``mapping.toml`` of the workspace, if it has one.
+    """
     from .intake import read_district_book
 
     path = workspace.root / BOOK_FILE
     if path.is_file():
-        return read_district_book(path, BOOK_FILE, workspace.regulation)
+        mapping = mapping or mapping_of(workspace)
+        return read_district_book(path, BOOK_FILE, workspace.regulation, mapping)
     missing = Finding(Code.BOOK_MISSING, Place(BOOK_FILE), {"file": BOOK_FILE})
     return DistrictBook(BOOK_FILE, findings=(missing,))
 
@@ -123,7 +127,7 @@ def review_workspace(
         day_off=calendar_of(settings.holidays),
         keep=keep,
     )
-    book = read_book(workspace)
+    book = read_book(workspace, mapping)
     past, about_register = recalled(workspace, book)
     to_review = DistrictReview(terms, settings.year, book, past, partial=only is not None)
     review = _reviewed(to_review, files, found.findings, SCORING_FOLDER, jobs, progress)

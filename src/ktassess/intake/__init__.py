@@ -79,8 +79,12 @@ def account_of(
     return trace.reading(name, (*read.findings, *of_assessments), failed=read.failed)
 
 
-def read_district_book(path: Path, name: str, regulation: Regulation) -> DistrictBook:
+def read_district_book(
+    path: Path, name: str, regulation: Regulation, mapping: LayoutMapping | None = None
+) -> DistrictBook:
     """Read the district's own book; ``name`` is the file's display name.
+
+    ``mapping`` is what an officer fixed about its layout.
 
     No exception escapes: a file that cannot be read gives an empty book with the finding.
     """
@@ -88,6 +92,8 @@ def read_district_book(path: Path, name: str, regulation: Regulation) -> Distric
     from .refusal import RefusedError
 
     def read(workbook: Workbook, name: str, regulation: Regulation) -> DistrictBook:
+        if mapping is not None and mapping.district is not None:
+            workbook = mapping.district.applied(workbook)
         book = read_book(workbook, name, regulation)
         return replace(book, findings=(*notes_of(workbook, name), *book.findings))
 

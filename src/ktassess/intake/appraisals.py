@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place
 from ..domain.regulation import Criterion, Regulation
 from ..layout import Column
-from ..layout.district import criterion_heading
+from ..layout.district import DistrictSheet, criterion_heading
 from .cells import Reader
 from .criteria import CriterionNames
 from .folding import fold
@@ -24,7 +24,14 @@ from .label_values import official_code, read_conclusion
 UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
 """Headings of which either names a unit."""
 
-_COLUMNS = Headings(Column.UNIT_CODE, Column.UNIT_NAME, Column.TOTAL, Column.CONCLUSION, Column.NOTE)
+_COLUMNS = Headings(
+    Column.UNIT_CODE,
+    Column.UNIT_NAME,
+    Column.TOTAL,
+    Column.CONCLUSION,
+    Column.NOTE,
+    part=DistrictSheet.APPRAISAL,
+)
 _CRITERION = re.compile(r"(?:(?:tieu chi|tc|diem tc|diem tieu chi)(?: so)? ?)?([0-9]{1,2})")
 _FEWEST_CRITERIA = 2
 _OVER_CRITERIA = "tieu chi"
@@ -38,7 +45,7 @@ def find_appraisals(grid: Grid, names: CriterionNames | None = None) -> Table | 
     table = find_table(grid, _COLUMNS, (UNIT,))
     if table is None:
         return None
-    if len(_by_number(table)) >= _FEWEST_CRITERIA:
+    if _fixed(table) or len(_by_number(table)) >= _FEWEST_CRITERIA:
         return table
     table = _with_numbers_beneath(table)
     return table if len(_claims(table, names)) >= _FEWEST_CRITERIA else None
@@ -46,6 +53,8 @@ def find_appraisals(grid: Grid, names: CriterionNames | None = None) -> Table | 
 
 def _claims(table: Table, names: CriterionNames | None) -> dict[int, list[int]]:
     """The columns that claim each criterion, by its number or, where none has one, by its name."""
+    if fixed := _fixed(table):
+        return {number: [column] for number, column in fixed.items()}
     claims = _by_number(table)
     if len(claims) >= _FEWEST_CRITERIA or names is None:
         return claims
@@ -54,6 +63,12 @@ def _claims(table: Table, names: CriterionNames | None) -> dict[int, list[int]]:
         if (number := names.surely(table.headings[column])) is not None:
             claims.setdefault(number, []).append(column)
     return claims
+
+
+def _fixed(table: Table) -> Mapping[int, int]:
+    """The columns of criteria that the officer's mapping file fixes."""
+    fixed = table.grid.fixed.tables.get(DistrictSheet.APPRAISAL) if table.grid.fixed is not None else None
+    return fixed.criteria if fixed is not None else {}
 
 
 def _by_number(table: Table) -> dict[int, list[int]]:
@@ -114,7 +129,7 @@ class AppraisalReader:
         names = CriterionNames(self._regulation)
         for number, claimed in _claims(table, names).items():
             place = reader.place(table.last_heading_row, claimed[-1])
-            heading = table.headings[claimed[0]]
+            heading = table.headings.get(claimed[0], "")
             if number not in numbers:
                 reader.report(Code.CRITERION_UNKNOWN, place, value=heading)
                 continue

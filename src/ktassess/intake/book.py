@@ -34,6 +34,7 @@ _COMMUNE_COLUMNS = Headings(
     Column.RECEIVED_ON,
     Column.ORDER,
     Column.NOTE,
+    part=DistrictSheet.COMMUNES,
 )
 _DOCUMENT_COLUMNS = Headings(
     Column.DOCUMENT,
@@ -43,6 +44,7 @@ _DOCUMENT_COLUMNS = Headings(
     Column.SIGNER,
     Column.OFFICE,
     Column.NOTE,
+    part=DistrictSheet.DOCUMENTS,
 )
 _FEWEST_LABELS = 3
 

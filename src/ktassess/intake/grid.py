@@ -68,7 +68,7 @@ class Grid:
     hidden_columns: tuple[tuple[int, int], ...] = ()
     marks: Marks = NO_MARKS
     fixed: Fixed | None = None
-    found: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    found: dict[object, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What was looked for on the sheet and found, by the question: it is asked more than once."""
 
     @cached_property

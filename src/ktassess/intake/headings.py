@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..layout import Column, ScoringSheet
+from ..layout.words import Words
 from .fixed import Fixed, FixedTable
 from .folding import fold
 from .grid import Grid, Value, cell_name, shown
@@ -79,7 +80,7 @@ class Headings:
     def __init__(
         self,
         *columns: Column,
-        part: ScoringSheet | None = None,
+        part: Words | None = None,
         fixed: Mapping[str, Column] | None = None,
     ) -> None:
         """``part``: whose table it is, where a mapping file may fix it; ``fixed``: the words it fixed."""
@@ -167,7 +168,7 @@ def find_table(
     return with_fixed(grid, found, fixed, needed)
 
 
-def _fixed_table(fixed: Fixed | None, part: ScoringSheet | None) -> FixedTable | None:
+def _fixed_table(fixed: Fixed | None, part: Words | None) -> FixedTable | None:
     return fixed.tables.get(part) if fixed is not None and part is not None else None
 
 

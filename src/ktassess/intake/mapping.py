@@ -3,21 +3,23 @@
 Layout: ``[[layout]]`` for each way of laying out, with ``files`` (patterns of file names; none: each workbook
 that has its sheets and is no form of ours), ``[layout.sheets]`` (our sheet = its name there), for each table
 ``[layout.scores]`` with ``first_row``, ``[layout.scores.columns]`` (column = letter) and
-``[layout.scores.headings]`` (column = heading), and ``[layout.labels]`` (field = label).
+``[layout.scores.headings]`` (column = heading), and ``[layout.labels]`` (field = label). ``[district]`` says
+the same of the district's own book, and ``[district.appraisal.criteria]`` which column is which criterion's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from re import fullmatch
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..domain.text import nfc
 from ..errors import ConfigurationError
-from ..layout import Column, InfoLabel, ScoringSheet
+from ..layout import Column, DistrictSheet, InfoLabel, ScoringSheet
+from ..layout.words import Words
 from ..strict_toml import Table, read_text
 from .bounds import MAX_COLUMNS, MAX_ROWS
 from .fixed import Fixed, FixedTable
@@ -51,8 +53,27 @@ COLUMNS_OF: Mapping[ScoringSheet, tuple[Column, ...]] = {
 }
 """Which columns may be fixed of which table."""
 
+_UNIT = (Column.ORDER, Column.UNIT_CODE, Column.UNIT_NAME)
+DISTRICT_COLUMNS: Mapping[DistrictSheet, tuple[Column, ...]] = {
+    DistrictSheet.COMMUNES: (*_UNIT, Column.UNIT_KIND, Column.DIFFICULT, Column.RECEIVED_ON, Column.NOTE),
+    DistrictSheet.APPRAISAL: (*_UNIT[1:], Column.TOTAL, Column.CONCLUSION, Column.NOTE),
+    DistrictSheet.COUNCIL: COLUMNS_OF[ScoringSheet.COUNCIL],
+    DistrictSheet.DOCUMENTS: (
+        Column.DOCUMENT,
+        Column.UNIT_CODE,
+        Column.NUMBER,
+        Column.DATE,
+        Column.SIGNER,
+        Column.OFFICE,
+        Column.NOTE,
+    ),
+}
+"""Which columns may be fixed of which table of the district's book."""
 
-def key_of(word: ScoringSheet | Column | InfoLabel) -> str:
+_MOST_CRITERIA = 99
+
+
+def key_of(word: Words) -> str:
     """What a sheet, a column or a label is called in a mapping file."""
     return word.name.lower()
 
@@ -63,8 +84,8 @@ class Layout:
 
     name: str
     files: tuple[str, ...] = ()
-    sheets: Mapping[ScoringSheet, str] = field(default_factory=dict)
-    tables: Mapping[ScoringSheet, FixedTable] = field(default_factory=dict)
+    sheets: Mapping[Words, str] = field(default_factory=dict)
+    tables: Mapping[Words, FixedTable] = field(default_factory=dict)
     labels: Mapping[str, InfoLabel] = field(default_factory=dict)
 
     def fits(self, workbook: Workbook, file: str) -> bool:
@@ -87,14 +108,20 @@ class Layout:
         unnamed = self.tables.keys() - self.sheets.keys()
         own = {role for role in unnamed if name in role.folded or len(workbook.grids) == 1}
         tables = {role: table for role, table in self.tables.items() if role in roles | own}
+        if DistrictSheet.COUNCIL in tables:  # one table of members in both books
+            tables[ScoringSheet.COUNCIL] = tables[DistrictSheet.COUNCIL]
         return Fixed(roles, tables, self.labels)
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutMapping:
-    """A mapping file: the first of its layouts that fits a workbook is applied to it."""
+    """A mapping file: the first of its layouts that fits a workbook is applied to it.
+
+    ``district`` is how the district's own book is laid out, where the file says so.
+    """
 
     layouts: tuple[Layout, ...] = ()
+    district: Layout | None = None
 
     def of(self, workbook: Workbook, file: str) -> Layout | None:
         """The layout of a workbook; those that name its file go first."""
@@ -121,10 +148,13 @@ def load_mapping(path: Path) -> LayoutMapping:
     top, report = read_text(str(path), content)
     layouts = tuple(
         _layout(table, f"{path.name}, layout {number}")
-        for number, table in enumerate(top.tables("layout"), start=1)
+        for number, table in enumerate(top.tables("layout", required=False), start=1)
     )
+    district = None
+    if "district" in top:
+        district = _laid_out(top.table("district"), f"{path.name}, district", DistrictSheet, DISTRICT_COLUMNS)
     report.raise_problems()
-    return LayoutMapping(layouts)
+    return LayoutMapping(layouts, district)
 
 
 def mapping_beside(*folders: Path) -> LayoutMapping:
@@ -136,37 +166,58 @@ def mapping_beside(*folders: Path) -> LayoutMapping:
 
 
 def _layout(table: Table, name: str) -> Layout:
+    files = table.texts("files", required=False)
+    return replace(_laid_out(table, name, ScoringSheet, COLUMNS_OF), files=files)
+
+
+def _laid_out(
+    table: Table, name: str, roles: Iterable[Words], columns_of: Mapping[Any, tuple[Column, ...]]
+) -> Layout:
     sheets = table.table("sheets", required=False)
     return Layout(
         name,
-        files=table.texts("files", required=False),
-        sheets={role: sheets.text(key_of(role)) for role in ScoringSheet if key_of(role) in sheets},
+        sheets={role: sheets.text(key_of(role)) for role in roles if key_of(role) in sheets},
         tables={
-            role: _table(table.table(key_of(role)), columns)
-            for role, columns in COLUMNS_OF.items()
+            role: _table(table.table(key_of(role)), columns, criteria=role is DistrictSheet.APPRAISAL)
+            for role, columns in columns_of.items()
             if key_of(role) in table
         },
         labels=_words(table.table("labels", required=False), tuple(InfoLabel)),
     )
 
 
-def _table(table: Table, allowed: tuple[Column, ...]) -> FixedTable:
+def _table(table: Table, allowed: tuple[Column, ...], *, criteria: bool = False) -> FixedTable:
+    taken: set[int] = set()
     letters = table.table("columns", required=False)
-    columns: dict[Column, int] = {}
-    for column in allowed:
-        if (key := key_of(column)) in letters:
-            text = letters.text(key)
-            number = column_number(text) if fullmatch("[A-Z]{1,3}", text) else 0
-            if not 0 < number <= MAX_COLUMNS:
-                letters.add("error.mapping.not-a-column", key, expected="A, B, C…", found=text)
-            elif number in columns.values():
-                letters.add("error.mapping.twice", key, expected="", found=text)
-            columns[column] = number
+    columns = {
+        column: _column(letters, key, taken) for column in allowed if (key := key_of(column)) in letters
+    }
+    of_criteria: dict[int, int] = {}
+    if criteria:
+        numbers = table.table("criteria", required=False)
+        of_criteria = {
+            each: _column(numbers, str(each), taken)
+            for each in range(1, _MOST_CRITERIA + 1)
+            if str(each) in numbers
+        }
     return FixedTable(
         columns,
         _words(table.table("headings", required=False), allowed),
         table.integer("first_row", low=1, high=MAX_ROWS) if "first_row" in table else None,
+        of_criteria,
     )
+
+
+def _column(letters: Table, key: str, taken: set[int]) -> int:
+    """The number of a column given by its letter; reported where it is none, or another's."""
+    text = letters.text(key)
+    number = column_number(text) if fullmatch("[A-Z]{1,3}", text) else 0
+    if not 0 < number <= MAX_COLUMNS:
+        letters.add("error.mapping.not-a-column", key, expected="A, B, C…", found=text)
+    elif number in taken:
+        letters.add("error.mapping.twice", key, expected="", found=text)
+    taken.add(number)
+    return number
 
 
 def _words(table: Table, allowed: tuple[Word, ...]) -> dict[str, Word]:
