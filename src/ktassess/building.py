@@ -13,6 +13,7 @@ from .domain.district import DistrictBook
 from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.past import Past
+from .domain.regulation import Scope
 from .errors import UsageError
 from .messages import Catalogue
 from .parallel import LOST, Lost, spread
@@ -177,7 +178,7 @@ def open_run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> t
 
 
 def _check_options(workspace: Workspace, review: YearReview, options: BuildOptions) -> None:
-    known = {rule.id for rule in workspace.regulation.documents}
+    known = {rule.id for rule in workspace.regulation.documents if rule.scope is not Scope.PROVINCE}
     for wanted in sorted(options.only - known):
         raise UsageError("error.usage.document", value=wanted, known=", ".join(sorted(known)))
     for wanted in sorted(options.communes - {commune.key for commune in review.communes}):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from . import __version__
+from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.province import DistrictYear, ProvinceYear
 from .domain.statistics import counts
@@ -19,10 +20,13 @@ from .messages import Catalogue
 from .pipeline import Workspace, is_workspace, open_workspace
 from .workspace.manifest import Source
 from .workspace.output import Item, OutputRun, Written
-from .workspace.sources import Sources
+from .workspace.province_settings import PROVINCE_FILE, ProvinceSettings, load_province_settings
+from .workspace.sources import SETTINGS, Sources
+from .workspace.touched import sha256_of
 from .workspace.writing import IfChanged
 
 if TYPE_CHECKING:
+    from .documents.store import StoredTemplate
     from .reports.page import TrendYear
 
 REPORT = "report"
@@ -35,6 +39,7 @@ class Province:
 
     root: Path
     workspaces: tuple[Workspace, ...]
+    settings: ProvinceSettings
 
     @property
     def name(self) -> str:
@@ -71,7 +76,7 @@ def open_province(root: Path) -> Province:
                 first=one.root.name,
                 second=other.root.name,
             )
-    return Province(root, tuple(found))
+    return Province(root, tuple(found), load_province_settings(root, found[0].regulation))
 
 
 def _folders(root: Path) -> Iterator[Path]:
@@ -88,12 +93,14 @@ def write_province_reports(
     if_changed: IfChanged = IfChanged.KEEP,
     dry_run: bool = False,
 ) -> Written:
-    """Write a province's summary below ``output/report/`` of its folder.
+    """Write a province's documents and its summary below ``output/`` of its folder.
 
-    A workbook, a page, the departments' workbook, JSON, and csv of the districts, the units and the findings.
+    Its report as a document; a workbook, a page, the departments' workbook, JSON, and csv of the districts,
+    the units and the findings.
     """
     import json
 
+    from .documents.province import province_documents
     from .reports.departments_xlsx import departments_workbook
     from .reports.page import Part, summary_page
     from .reports.province_data import districts_csv, province_findings_csv, province_json, units_csv
@@ -115,7 +122,7 @@ def write_province_reports(
     contents = {
         "tong-hop-tinh.xlsx": province_workbook(year, catalogue),
         "theo-so-nganh.xlsx": departments_workbook(year.whole, catalogue, area=year.name),
-        "trang-tong-hop.html": summary_page(parts, catalogue, area=year.name, years=_years(year.previous)),
+        "trang-tong-hop.html": summary_page(parts, catalogue, area=year.name, years=_years(year)),
         "ket-qua.json": whole.encode(),
         "cac-huyen.csv": districts_csv(year),
         "cac-xa.csv": units_csv(year),
@@ -129,11 +136,16 @@ def write_province_reports(
         if_changed=if_changed,
         dry_run=dry_run,
     )
-    follows = sources.all()
+    follows = (*sources.all(), *Sources.years(year.compared))
     items = [Item(f"{FOLDER}/{name}", data, REPORT, None, follows) for name, data in contents.items()]
+    papers = province_documents(year, province.settings, first)
+    for paper in papers.documents:
+        behind = (*follows, *sources.of_document(province.settings, paper.template))
+        items.append(Item(paper.path, paper.data, paper.rule.id, None, behind))
     run.survey(item.path for item in items)
     run.write(items)
-    return run.finish(lambda made: made.document == REPORT)
+    written = run.finish(lambda made: made.document not in papers.held)
+    return replace(written, findings=(*papers.findings, *written.findings))
 
 
 def district_year(workspace: Workspace, review: YearReview) -> DistrictYear:
@@ -142,13 +154,32 @@ def district_year(workspace: Workspace, review: YearReview) -> DistrictYear:
     return DistrictYear(district.name, district.code, workspace.root.name, review)
 
 
-def _years(before: ProvinceYear | None) -> Sequence[TrendYear]:
-    from .reports.page import TrendYear
+def with_years_before(province: Province, year: ProvinceYear) -> tuple[ProvinceYear, tuple[Finding, ...]]:
+    """The year with what the province's register has of those before, and a finding where it cannot be read.
 
-    if before is None or before.year is None:
-        return ()
-    count = counts(before.whole)
-    return (TrendYear(before.year, count.communes, count.passed, count.recognised),)
+    A year before that was given (``--previous``) stays as it is.
+    """
+    settings = province.settings
+    address = settings.register_address
+    if settings.register is None and isinstance(address, Path) and not address.is_file():
+        return year, ()
+    from .register.recall import recall_province
+
+    before, past, findings = recall_province(settings, year)
+    return replace(year, previous=year.previous or before, past=past), findings
+
+
+def _years(year: ProvinceYear) -> Sequence[TrendYear]:
+    """The years before: those of the register, and the one that was given."""
+    from .reports.page import TrendYear, trend_years
+
+    found = {each.year: each for each in trend_years(year.past)}
+    before = year.previous
+    if before is not None and before.year is not None:
+        count = counts(before.whole)
+        given = TrendYear(before.year, count.communes, count.passed, count.recognised)
+        found.setdefault(before.year, given)
+    return [found[each] for each in sorted(found)]
 
 
 class _Sources:
@@ -176,6 +207,13 @@ class _Sources:
             for source in (*sources.shared(), *sources.workbooks())
         }
         return tuple(sorted(found))
+
+    def of_document(self, settings: ProvinceSettings, template: StoredTemplate) -> tuple[Source, ...]:
+        """What a document of the province follows from besides: its settings and its template."""
+        first = next(iter(self._by_folder.values()))
+        own = Source(SETTINGS, PROVINCE_FILE, sha256_of(settings.file)) if settings.file.is_file() else None
+        of_template = first.template(template.path, of_office=template.of_office)
+        return tuple(source for source in (own, of_template) if source is not None)
 
     def names_on_disk(self, district: DistrictYear) -> dict[str, str]:
         """The names of a district's workbooks on the disk, where they differ."""

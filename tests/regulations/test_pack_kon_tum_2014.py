@@ -58,6 +58,7 @@ review-minutes | district | 03-bien-ban-hop-hoi-dong-xet-duyet | = | review-coun
 recognition-proposal | district | 04-to-trinh-de-nghi-cong-nhan | = | review-council | review-standing
 recognition-decision | district | 05-quyet-dinh-cong-nhan | = | district-committee | district-chair
 district-report | district | 06-bao-cao-ket-qua-thuc-hien | = | district-committee | district-committee-chair
+province-report | province | 01-bao-cao-ket-qua-thuc-hien | bao-cao-ket-qua-thuc-hien-cap-tinh | labour-department | labour-director
 """
 
 COMMUNE_SEATS = """

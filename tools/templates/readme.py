@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktassess.documents.context import COMMUNE_FIELDS, DISTRICT_FIELDS
+from ktassess.documents.context import COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS
 from ktassess.documents.engine.environment import STANDARD_FILTERS
 from ktassess.documents.engine.fields import describe
 from ktassess.domain.regulation import Scope
@@ -32,14 +32,16 @@ the official model was not found.
 """
 
 
+_SCOPES = {Scope.COMMUNE: "từng xã", Scope.DISTRICT: "cả huyện", Scope.PROVINCE: "cả tỉnh"}
+
+
 def readme() -> str:
     """The README's text."""
     regulation = load(DEFAULT)
     parts = [_INTRODUCTION, "## Văn bản\n"]
     rows = ["| Mẫu | Văn bản | Phạm vi |", "|---|---|---|"]
     for rule in sorted(regulation.documents, key=lambda rule: (rule.scope.value, rule.file)):
-        scope = "từng xã" if rule.scope is Scope.COMMUNE else "cả huyện"
-        rows.append(f"| `{rule.template}.docx` | {rule.name} | {scope} |")
+        rows.append(f"| `{rule.template}.docx` | {rule.name} | {_SCOPES[rule.scope]} |")
     parts.append("\n".join(rows) + "\n")
     filters = ["## Bộ lọc\n", "| Tên | Ý nghĩa | Meaning |", "|---|---|---|"]
     filters += [
@@ -48,4 +50,5 @@ def readme() -> str:
     parts.append("\n".join(filters) + "\n")
     parts.append(f"## Tên dùng trong mẫu của từng xã\n\n{describe(COMMUNE_FIELDS)}")
     parts.append(f"## Tên dùng trong mẫu của cả huyện\n\n{describe(DISTRICT_FIELDS)}")
+    parts.append(f"## Tên dùng trong mẫu của tỉnh\n\n{describe(PROVINCE_FIELDS)}")
     return "\n".join(parts)

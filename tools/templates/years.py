@@ -10,27 +10,64 @@ def last_year(area: str, *extra: str) -> str:
 
     ``area`` is what "số đơn vị của …" names ("{{ huyen.loai }}"); ``extra`` is told only where there is.
     """
-    return when(
-        "nam_truoc.co",
-        p(
-            "Năm {{ nam_truoc.nam }}, {{ nam_truoc.so_cong_nhan }}/{{ nam_truoc.so_don_vi }} đơn vị của "
-            f"{area} được công nhận, bằng {{{{ nam_truoc.ty_le }}}}%. So với năm {{{{ nam_truoc.nam }}}}, số "
-            "đơn vị được công nhận {{ nam_truoc.tang_giam }}{% if nam_truoc.moi %}; năm trước chưa, năm nay "
-            "đủ điều kiện được công nhận: {{ nam_truoc.moi }}{% endif %}{% if nam_truoc.khong_con %}; năm "
-            "trước được công nhận, năm nay chưa: {{ nam_truoc.khong_con }}{% endif %}.",
-            "ThanVanBan",
-        ),
+    return (
         when(
-            "nam_truoc.quy_dinh_khac",
+            "nam_truoc.co",
             p(
-                "Năm {{ nam_truoc.nam }} có đơn vị được đánh giá theo {{ nam_truoc.quy_dinh_khac }}; điểm "
-                "của những đơn vị này không so sánh với điểm năm {{ nam }}.",
+                "Năm {{ nam_truoc.nam }}, {{ nam_truoc.so_cong_nhan }}/{{ nam_truoc.so_don_vi }} đơn vị của "
+                f"{area} được công nhận, bằng {{{{ nam_truoc.ty_le }}}}%. So với năm {{{{ nam_truoc.nam "
+                f"}}}}, số "
+                "đơn vị được công nhận {{ nam_truoc.tang_giam }}{% if nam_truoc.moi %}; năm trước chưa, "
+                "năm nay "
+                "đủ điều kiện được công nhận: {{ nam_truoc.moi }}{% endif %}{% if nam_truoc.khong_con %}; "
+                "năm "
+                "trước được công nhận, năm nay chưa: {{ nam_truoc.khong_con }}{% endif %}.",
                 "ThanVanBan",
             ),
+            _other_regulation(),
+            *extra,
+            otherwise=[p("Chưa có số liệu năm {{ nam_truoc.nam }} để so sánh.", "ThanVanBan")],
+        )
+        + _over_the_years()
+    )
+
+
+def _other_regulation() -> str:
+    return when(
+        "nam_truoc.quy_dinh_khac",
+        p(
+            "Năm {{ nam_truoc.nam }} có đơn vị được đánh giá theo {{ nam_truoc.quy_dinh_khac }}; điểm của "
+            "những đơn vị này không so sánh với điểm năm {{ nam }}.",
+            "ThanVanBan",
         ),
-        *extra,
-        otherwise=[p("Chưa có số liệu năm {{ nam_truoc.nam }} để so sánh.", "ThanVanBan")],
-    ) + when("qua_cac_nam", p("Số đơn vị được công nhận qua các năm: {{ qua_cac_nam }}.", "ThanVanBan"))
+    )
+
+
+def _over_the_years() -> str:
+    return when("qua_cac_nam", p("Số đơn vị được công nhận qua các năm: {{ qua_cac_nam }}.", "ThanVanBan"))
+
+
+def last_year_counts(area: str, *extra: str) -> str:
+    """As :func:`last_year` for so many units that nobody wants them named."""
+    return (
+        when(
+            "nam_truoc.co",
+            p(
+                "Năm {{ nam_truoc.nam }}, {{ nam_truoc.so_cong_nhan }}/{{ nam_truoc.so_don_vi }} đơn vị của "
+                f"{area} được công nhận, bằng {{{{ nam_truoc.ty_le }}}}%. So với năm {{{{ nam_truoc.nam "
+                f"}}}}, số "
+                "đơn vị được công nhận {{ nam_truoc.tang_giam }}{% if nam_truoc.so_moi %}; {{ "
+                "nam_truoc.so_moi }} "
+                "đơn vị năm trước chưa, năm nay được công nhận{% endif %}{% if nam_truoc.so_khong_con %}; {{ "
+                "nam_truoc.so_khong_con }} đơn vị năm trước được công nhận, năm nay chưa{% endif %}.",
+                "ThanVanBan",
+            ),
+            _other_regulation(),
+            *extra,
+            otherwise=[p("Chưa có số liệu năm {{ nam_truoc.nam }} để so sánh.", "ThanVanBan")],
+        )
+        + _over_the_years()
+    )
 
 
 def totals() -> str:
@@ -87,23 +124,24 @@ def units_table() -> str:
         "dong",
         "nam_truoc.danh_sach",
     )
-    return when("nam_truoc.so_so_sanh", rows)
+    # An empty line keeps the table apart from the paragraph that follows.
+    return when("nam_truoc.so_so_sanh", rows, p("", "TruocChuKy"))
 
 
 def departments() -> str:
     """What was lost at the criteria of each supervising department; then which wording is unverified."""
     rows = table(
         [
-            Column("Cơ quan giám sát", 4.6, "{{ dong.ten }}"),
+            Column("Cơ quan giám sát", 4.4, "{{ dong.ten }}"),
             Column("Tiêu chí", 2.6, "{{ dong.tieu_chi }}", "OBangGiua"),
             Column(
                 "Điểm còn thiếu",
-                3.0,
+                3.4,
                 "{% if dong.mat %}{{ dong.mat }}/{{ dong.toi_da }}{% endif %}",
                 "OBangGiua",
             ),
             Column("Tỷ lệ (%)", 1.8, "{{ dong.ty_le }}", "OBangGiua"),
-            Column("Tiêu chí yếu nhất", 4.0, "{{ dong.yeu_nhat }}"),
+            Column("Tiêu chí yếu nhất", 3.8, "{{ dong.yeu_nhat }}"),
         ],
         "dong",
         "theo_nganh",

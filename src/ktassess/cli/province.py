@@ -10,11 +10,21 @@ from ..building import BuildOptions
 from ..domain.province import ProvinceYear
 from ..errors import ExitCode
 from ..pipeline import Workspace
-from ..province import Province, district_year, open_province, write_province_reports
+from ..province import (
+    Province,
+    district_year,
+    open_province,
+    with_years_before,
+    write_province_reports,
+)
+from ..workspace.province_settings import Issued
 from .building import say_findings, writing_exit_code
 from .options import Format
 from .reviewing import print_json, reviewed, write_bytes
 from .session import Session
+
+REPORT = "province-report"
+"""Id of the document by which the province reports."""
 
 
 def first_workspace(path: Path) -> Workspace:
@@ -37,22 +47,26 @@ def province_reported(
     year = _reviewed(session, province, today, jobs)
     if before is not None:
         year = replace(year, previous=_reviewed(session, before, None, jobs))
+    year, about_register = with_years_before(province, year)
+    say_findings(session, about_register)
     written = write_province_reports(
         province, year, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
     )
     say_findings(session, written.findings)
     if written.paths and not options.dry_run:
-        session.say("done.report", path=str(path / "output" / "report"))
+        session.say("done.report", path=str(path / "output"))
     return year, writing_exit_code(written.findings)
 
 
 def _reviewed(session: Session, province: Province, today: date | None, jobs: int | None) -> ProvinceYear:
+    day = today or province.settings.as_of
     return ProvinceYear(
         province.name,
         tuple(
-            district_year(workspace, reviewed(session, workspace, today, jobs=jobs))
+            district_year(workspace, reviewed(session, workspace, day, jobs=jobs))
             for workspace in province.workspaces
         ),
+        reported_on=province.settings.issued.get(REPORT, Issued()).day,
     )
 
 

@@ -7,6 +7,7 @@ passed by arithmetic is shown, and is no recognition.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -14,9 +15,14 @@ from math import ceil
 
 from . import statistics
 from .assessment import Result
+from .deadlines import step_outcome
 from .outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
+from .past import Past
 from .regulation import Level
 from .statistics import Counts, CriterionLoss, TargetStanding, percentage
+
+REPORT_STEP = "province-report"
+"""Id of the step at which the province reports."""
 
 
 class Reported(StrEnum):
@@ -76,11 +82,17 @@ class DistrictYear:
 
 @dataclass(frozen=True)
 class ProvinceYear:
-    """A province's year; ``previous`` is the year before, where it was given."""
+    """A province's year; ``previous`` is the year before, where it was given or is in the register.
+
+    ``past`` is what the register has of all years before. ``reported_on`` is the date of the province's own
+    report.
+    """
 
     name: str
     districts: tuple[DistrictYear, ...]
     previous: ProvinceYear | None = None
+    past: Past | None = None
+    reported_on: date | None = None
 
     @cached_property
     def whole(self) -> YearReview:
@@ -91,7 +103,8 @@ class ProvinceYear:
         first = self.districts[0].review
         regulation = first.regulation
         steps = [district.report for district in self.districts if district.report is not None]
-        steps += [step for step in first.deadlines if regulation.step(step.step).level is Level.PROVINCE]
+        own = [step for step in first.deadlines if regulation.step(step.step).level is Level.PROVINCE]
+        steps += [self._dated(step) for step in own]
         reviews = [district.review for district in self.districts]
         return replace(
             first,
@@ -110,10 +123,35 @@ class ProvinceYear:
             past=None,
         )
 
+    def _dated(self, step: StepOutcome) -> StepOutcome:
+        """The province's own step with the date of its report, where that is known."""
+        if step.step != REPORT_STEP or self.reported_on is None or self.year is None:
+            return step
+        first = self.districts[0].review
+        rule = first.regulation.step(step.step)
+        judged = step_outcome(rule, self.year, done=self.reported_on, happened=True, as_of=first.as_of)
+        return replace(step, done=judged.done, status=judged.status, days_late=judged.days_late)
+
     @property
     def year(self) -> int | None:
         """The year assessed."""
         return self.districts[0].review.year
+
+    @property
+    def compared(self) -> Past | None:
+        """What the year is compared with: the year before as it was given, else as the register has it."""
+        if self.previous is None or self.year is None:
+            return self.past
+        others = self.past.other_regulations if self.past is not None else ()
+        trend = self.past.trend if self.past is not None else ()
+        return Past(self.year - 1, self.previous.whole, others, trend)
+
+    @property
+    def absent(self) -> tuple[DistrictYear, ...]:
+        """The districts of the year before of which nothing at all has come this year."""
+        here = {district.code for district in self.districts}
+        before = self.previous.districts if self.previous is not None else ()
+        return tuple(district for district in before if district.code not in here)
 
     @property
     def not_reported(self) -> tuple[DistrictYear, ...]:

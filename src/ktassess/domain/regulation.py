@@ -241,10 +241,11 @@ class CouncilRule:
 
 
 class Scope(StrEnum):
-    """Whether a document is written once for each commune or once for the district."""
+    """What a document is written once for: a commune, the district's year, the province's year."""
 
     COMMUNE = "commune"
     DISTRICT = "district"
+    PROVINCE = "province"
 
 
 @dataclass(frozen=True, slots=True)

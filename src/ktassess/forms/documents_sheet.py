@@ -40,7 +40,7 @@ def document_rows(
     for document in numbered_documents(regulation, decision_each=decision_each):
         if document.scope is Scope.DISTRICT:
             yield DocumentRow(document.name)
-        elif not _NEEDS_OF_EXCEPTIONS & set(document.needs):
+        elif document.scope is Scope.COMMUNE and not _NEEDS_OF_EXCEPTIONS & set(document.needs):
             for commune in communes:
                 yield DocumentRow(document.name, commune.code)
 
@@ -51,7 +51,7 @@ def numbered_documents(regulation: Regulation, *, decision_each: bool) -> list[D
     issued = [
         document
         for document in regulation.documents
-        if unused not in document.needs and regulation.body(document.issuer).level is not Level.COMMUNE
+        if unused not in document.needs and regulation.body(document.issuer).level is Level.DISTRICT
     ]
     return sorted(issued, key=lambda document: document.scope is not Scope.DISTRICT)
 

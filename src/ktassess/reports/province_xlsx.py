@@ -93,7 +93,7 @@ def _districts(book: Book, province: ProvinceYear, taken: set[str]) -> None:
 
 def not_reported_text(province: ProvinceYear, texts: Texts) -> str:
     """Who has not reported, by name; or that all have."""
-    names = ", ".join(printable(district.name) for district in province.not_reported)
+    names = ", ".join(printable(district.name) for district in (*province.not_reported, *province.absent))
     if not names:
         return texts.text("report.province.all-reported")
     return texts.text("report.province.not-reported", names=names)

@@ -61,11 +61,11 @@ def load_settings(root: Path) -> Settings:
         as_of=top.day("as_of") if "as_of" in top else None,
         language=top.choice("language", Language).value if "language" in top else None,
         recognition=documents.choice("recognition", Recognition, Recognition.ONE),
-        signers={id_: _person(signers.table(id_)) for id_ in signers},
-        symbols={id_: _symbol(symbols, id_) for id_ in symbols},
+        signers={id_: person(signers.table(id_)) for id_ in signers},
+        symbols={id_: symbol(symbols, id_) for id_ in symbols},
         commune_places=_places(top.table("places", required=False)),
         holidays=_holidays(top.table("holidays", required=False)),
-        register=_register(top) if "register" in top else None,
+        register=register_text(top) if "register" in top else None,
     )
     report.raise_problems()
     _check_ids(load(rules, root), signers, symbols)
@@ -89,11 +89,12 @@ def _unit(table: Table) -> Unit:
     return Unit(table.text("name"), table.text("code"), table.text("place"))
 
 
-def _person(table: Table) -> Person:
+def person(table: Table) -> Person:
+    """Who signs, from a table with ``name`` and ``office``."""
     return Person(table.text("name"), table.text("office"))
 
 
-def _register(top: Table) -> str:
+def register_text(top: Table) -> str:
     """Where the register lies; a password has no place in a file that is passed on."""
     register = top.text("register")
     try:
@@ -106,11 +107,12 @@ def _register(top: Table) -> str:
     return register
 
 
-def _symbol(table: Table, id_: str) -> str:
-    symbol = table.text(id_)
-    if symbol and not symbol_fits(symbol):
-        table.add("error.rules.pattern", id_, expected="{number}", found=symbol)
-    return symbol
+def symbol(table: Table, id_: str) -> str:
+    """The pattern of a document's number, with the place of the number in it."""
+    pattern = table.text(id_)
+    if pattern and not symbol_fits(pattern):
+        table.add("error.rules.pattern", id_, expected="{number}", found=pattern)
+    return pattern
 
 
 def _places(table: Table) -> dict[str, str]:

@@ -8,9 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .builder import ContextBuilder, whole_year
-from .fields import COMMUNE_FIELDS, DISTRICT_FIELDS, fields_of
+from .fields import COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
 
 if TYPE_CHECKING:
     from .builder import Context
 
-__all__ = ["COMMUNE_FIELDS", "DISTRICT_FIELDS", "Context", "ContextBuilder", "fields_of", "whole_year"]
+__all__ = [
+    "COMMUNE_FIELDS",
+    "DISTRICT_FIELDS",
+    "PROVINCE_FIELDS",
+    "Context",
+    "ContextBuilder",
+    "fields_of",
+    "whole_year",
+]

@@ -23,7 +23,12 @@ BODIES = {
 }
 """Names in templates of the bodies of a rule pack."""
 
-STEPS = {"ho_so_xa": "commune-dossier", "cong_nhan": "recognition", "bao_cao_huyen": "district-report"}
+STEPS = {
+    "ho_so_xa": "commune-dossier",
+    "cong_nhan": "recognition",
+    "bao_cao_huyen": "district-report",
+    "bao_cao_tinh": "province-report",
+}
 """Names in templates of the deadline steps of a rule pack."""
 
 MENTIONS = {

@@ -36,7 +36,7 @@ def district_context(review: YearReview) -> dict[str, object]:
         "cong_nhan": _recognised(review, recognised),
         "tre_han": _late(review),
         "yeu_nhat": loss_rows(review.regulation, losses),
-        "don_vi_giam_sat": _supervisors(review, [loss.criterion for loss in losses]),
+        "don_vi_giam_sat": supervisors(review, [loss.criterion for loss in losses]),
         "muc_tieu": target_rows(review, recognised),
         "nam_truoc": last_year_context(review, review.past, recognised),
         "tieu_chi_chua_doi_chieu": unverified(review.regulation),
@@ -169,7 +169,8 @@ def _late(review: YearReview) -> dict[str, object]:
     return {"so": f"{len(late):02d}", "danh_sach": ended(late), "dung_ngay": days}
 
 
-def _supervisors(review: YearReview, criteria: Iterable[int]) -> str:
+def supervisors(review: YearReview, criteria: Iterable[int]) -> str:
+    """The departments that supervise some criteria, as a sentence lists them."""
     ids = [review.regulation.criterion(number).supervisor.value for number in criteria]
     departments = {department.id: department.name for department in review.regulation.departments}
     return join(dict.fromkeys(departments[id_] for id_ in ids if id_ in departments))

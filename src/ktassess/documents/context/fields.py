@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.regulation import DocumentRule, Scope
 from ..engine.fields import Field, Fields, ListOf, Shape
-from .declared import blank, number, people, row, text, truth, years
+from .declared import blank, number, people, province, row, text, truth, years
 
 PAPER: dict[str, Shape] = {
     "co_quan": Fields(
@@ -106,6 +106,7 @@ YEAR: dict[str, Shape] = {
             "ho_so_xa": blank("Gửi hồ sơ của xã", "Commune's dossier", "trước ngày 15 tháng 11 năm 2014"),
             "cong_nhan": blank("Hoàn thành công nhận", "Recognition", "trước ngày 30 tháng 11 năm 2014"),
             "bao_cao_huyen": blank("Báo cáo của huyện", "District report", "trước ngày 30 tháng 11 năm 2014"),
+            "bao_cao_tinh": blank("Báo cáo của tỉnh", "Province report", "trước ngày 10 tháng 12 năm 2014"),
         },
     ),
     "ten": Fields(
@@ -267,10 +268,36 @@ DISTRICT_FIELDS = Fields(
     "Văn bản chung của huyện", "Documents of the whole district", {**PAPER, **YEAR, **DISTRICT}
 )
 
+_OF_DISTRICTS = ("huyen", "ten", "ten_tat", "vien_dan", "hoi_dong_xet_duyet")
+_ALIKE = (
+    *("yeu_nhat", "don_vi_giam_sat", "muc_tieu", "tieu_chi_chua_doi_chieu"),
+    *("nam_truoc", "qua_cac_nam", "theo_nganh"),
+)
+"""What the reports of the district and of the province tell alike."""
+
+PROVINCE_FIELDS = Fields(
+    "Văn bản của tỉnh",
+    "Documents of the province",
+    {
+        **PAPER,
+        **{name: shape for name, shape in YEAR.items() if name not in _OF_DISTRICTS},
+        "ten": Fields("Tên đầy đủ của các cơ quan", "Full names of the bodies", row.bodies(row.OF_PROVINCE)),
+        "ten_tat": Fields("Tên viết tắt", "Short names", row.short_bodies(row.OF_PROVINCE)),
+        **{name: DISTRICT[name] for name in _ALIKE},
+        **province.told(),
+    },
+)
+
+_BY_SCOPE = {
+    Scope.COMMUNE: COMMUNE_FIELDS,
+    Scope.DISTRICT: DISTRICT_FIELDS,
+    Scope.PROVINCE: PROVINCE_FIELDS,
+}
+
 
 def fields_of(rule: DocumentRule) -> Fields:
     """The names the template of a document may use."""
-    return COMMUNE_FIELDS if rule.scope is Scope.COMMUNE else DISTRICT_FIELDS
+    return _BY_SCOPE[rule.scope]
 
 
-__all__ = ["COMMUNE_FIELDS", "DISTRICT_FIELDS", "Field", "fields_of"]
+__all__ = ["COMMUNE_FIELDS", "DISTRICT_FIELDS", "PROVINCE_FIELDS", "Field", "fields_of"]

@@ -58,6 +58,8 @@ _NOTHING: dict[str, object] = {
     "ty_le": "",
     "tang_giam": "",
     "moi": "",
+    "so_moi": "",
+    "so_khong_con": "",
     "khong_con": "",
     "quy_dinh_khac": "",
     "so_so_sanh": "",
@@ -88,7 +90,12 @@ def _who_changed(compared: Comparison, recognised: Iterable[CommuneOutcome]) -> 
     known = [(pair.now, pair.before) for pair in compared.units if pair.before is not None]
     new = [unit for unit, before in known if unit.key in now and not is_recognised(before)]
     gone = [unit for unit, before in known if unit.key not in now and is_recognised(before)]
-    return {"moi": names_of(new), "khong_con": names_of(gone)}
+    return {
+        "moi": names_of(new),
+        "so_moi": counted(len(new)) if new else "",
+        "khong_con": names_of(gone),
+        "so_khong_con": counted(len(gone)) if gone else "",
+    }
 
 
 def names_of(communes: Iterable[CommuneOutcome]) -> str:
@@ -202,7 +209,7 @@ def _department_row(review: YearReview, loss: DepartmentLoss) -> Row:
 
 def _weakest_of(losses: Sequence[CriterionLoss]) -> str:
     worst = [loss for loss in losses if loss.lost > 0][:WEAKEST]
-    return "; ".join(f"tiêu chí {loss.criterion} ({points(loss.percent)}%)" for loss in worst)
+    return "; ".join(f"{loss.criterion} ({points(loss.percent)}%)" for loss in worst) or "không có"
 
 
 def target_rows(review: YearReview, recognised: Collection[CommuneOutcome]) -> list[Row]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ...engine.fields import Fields, ListOf, Shape
 from ...language.names import bare_name, kind_of, sentence, upper
 from .kinds import blank, text, truth
@@ -32,18 +34,26 @@ _BODIES = {
 }
 
 
-def bodies() -> dict[str, Shape]:
-    """Full names of bodies."""
+OF_PROVINCE = ("ubnd_tinh", "so_lao_dong", "bo_lao_dong")
+"""The bodies whose name needs no district."""
+
+
+def bodies(only: Collection[str] = tuple(_BODIES)) -> dict[str, Shape]:
+    """Full names of bodies, of all or of some."""
     fields: dict[str, Shape] = {}
     for name, (full, _) in _BODIES.items():
+        if name not in only:
+            continue
         fields[name] = text(full, f"{full} (body)", full)
         fields[f"{name}_dau_cau"] = text(f"{full}, ở đầu câu", f"{full}, at the beginning", sentence(full))
     return fields
 
 
-def short_bodies() -> dict[str, Shape]:
-    """Short names of bodies."""
-    return {name: text(full, f"{full} (body)", short) for name, (full, short) in _BODIES.items()}
+def short_bodies(only: Collection[str] = tuple(_BODIES)) -> dict[str, Shape]:
+    """Short names of bodies, of all or of some."""
+    return {
+        name: text(full, f"{full} (body)", short) for name, (full, short) in _BODIES.items() if name in only
+    }
 
 
 _MENTIONED = {

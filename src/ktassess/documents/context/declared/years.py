@@ -27,6 +27,8 @@ def last_year() -> Fields:
             "khong_con": blank(
                 "Năm trước được công nhận, năm nay chưa", "Recognised then, not now", "xã Đắk Mar"
             ),
+            "so_moi": blank("Số đơn vị mới được công nhận", "How many newly", "03"),
+            "so_khong_con": blank("Số đơn vị không còn được công nhận", "How many no more", "01"),
             "quy_dinh_khac": blank(
                 "Quy định khác áp dụng cho năm trước (không so sánh điểm)",
                 "Another regulation of last year, whose points are not compared",
@@ -103,7 +105,7 @@ def departments() -> ListOf:
                 "mat": blank("Điểm còn thiếu", "Points lost", "120,5"),
                 "toi_da": blank("Tổng điểm tối đa", "Possible points", "1.925"),
                 "ty_le": blank("Tỷ lệ còn thiếu (%)", "Share lost (%)", "6,26"),
-                "yeu_nhat": blank("Những tiêu chí yếu nhất", "Its weakest criteria", "tiêu chí 9 (12,5%)"),
+                "yeu_nhat": text("Những tiêu chí yếu nhất", "Its weakest criteria", "9 (12,5%); 8 (4%)"),
             },
         ),
         length=2,
