@@ -14,8 +14,8 @@ from .biff_strings import Runs, fonts_in_label, fonts_within
 from .bounds import MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS
 from .grid import NOT_SHOWN, ErrorValue, Uncomputed
 from .marks import MAX_COMMENTS, comment_text, is_old_font
+from .references import Position, letters
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
-from .sheet_xml import Position, letters
 
 _CONTINUE, _FILEPASS = 0x003C, 0x002F
 _SST, _FONT, _XF, _FORMAT = 0x00FC, 0x0031, 0x00E0, 0x041E

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .biff_strings import Runs
 from .grid import ErrorValue, Uncomputed
 from .marks import Marks
-from .sheet_xml import Position, Range
+from .references import Position, Range
 
 BIFF8, BIFF5 = 0x0600, 0x0500
 BOF, EOF, SHEET = 0x0809, 0x000A, 0x0085

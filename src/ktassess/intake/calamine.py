@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from io import BytesIO
 
 from .grid import Value, converted
+from .references import Position
 from .refusal import Reason, damaged
-from .sheet_xml import Position
 
 _STDERR = 2
 

@@ -13,8 +13,8 @@ from ..domain.text import nfc
 from .bounds import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
 from .grid import Grid, Value, Workbook, text_of
 from .old_fonts import Encoding
+from .references import Position
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
-from .sheet_xml import Position
 from .syllables import is_syllable
 
 _SEPARATORS = ";\t,"

@@ -13,7 +13,7 @@ from .council import is_column_numbers
 from .criteria import CriterionNames, is_total, leading_number, numbering
 from .folding import fold
 from .headings import Headings, Table, find_table, is_of_members
-from .sheet_xml import letters
+from .references import letters
 
 _MEMBER_COLUMNS = Headings(
     Column.MAXIMUM, Column.CRITERION, Column.ORDER, Column.NOTE, Column.EVIDENCE, part=ScoringSheet.MEMBERS

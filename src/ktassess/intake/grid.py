@@ -17,7 +17,7 @@ from ..domain.findings import Param
 from ..domain.text import nfc
 from .fixed import Fixed
 from .marks import NO_MARKS, Marks
-from .sheet_xml import Position, Range, letters
+from .references import Position, Range, letters
 
 
 @dataclass(frozen=True, slots=True)

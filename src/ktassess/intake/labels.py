@@ -13,7 +13,7 @@ from ..layout import Column, InfoLabel
 from .cells import Reader
 from .folding import fold
 from .grid import Grid, Value, cell_name, shown
-from .sheet_xml import Position
+from .references import Position
 
 _LONGEST_LABEL = 120
 _FARTHEST = 6

@@ -15,7 +15,7 @@ from operator import itemgetter
 from ..domain.codes import Code
 from .grid import Grid, Note, Value, Workbook, cell_name
 from .old_fonts import Encoding, encoding_of_font
-from .sheet_xml import Position
+from .references import Position
 from .syllables import is_syllable
 
 _HIGH = re.compile("[\u0080-\u00ff\u0152\u0153\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")

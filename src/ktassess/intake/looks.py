@@ -12,9 +12,9 @@ from types import MappingProxyType
 from ..domain.codes import Code
 from .archive import Archive
 from .marks import MAX_COMMENTS, NO_MARKS, Marks, comment_text, is_old_font
+from .references import Position, column_number
 from .refusal import RefusedError
 from .repeated import remembered
-from .sheet_xml import Position, column_number
 from .xmltext import body_of, local, rewrite, walk
 
 _FONTS = re.compile(rb"<fonts\b[^>]*>(.*?)</fonts>", re.DOTALL)

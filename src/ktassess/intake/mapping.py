@@ -25,8 +25,8 @@ from .bounds import MAX_COLUMNS, MAX_ROWS
 from .fixed import Fixed, FixedTable
 from .folding import fold
 from .grid import Grid, Workbook
+from .references import column_number
 from .scan import MAPPING_FILE
-from .sheet_xml import column_number
 
 Word = TypeVar("Word", Column, InfoLabel)
 

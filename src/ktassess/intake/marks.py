@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..layout.repairs import REPAIR_MARK
-from .sheet_xml import Position
+from .references import Position
 
 MAX_COMMENTS = 2_000
 LONGEST_COMMENT = 300

@@ -11,8 +11,8 @@ from .bounds import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, converted, make_grid, number
 from .marks import Marks, comment_text
 from .ods_styles import OdsStyles
+from .references import Position, Range, letters
 from .refusal import Bound, beyond
-from .sheet_xml import Position, Range, letters
 
 _ERROR = re.compile(r"#(?:REF!|DIV/0!|N/A|NAME\?|NULL!|NUM!|VALUE!)|Err:[0-9]{3}")
 _FORMULA = re.compile(r"^[a-z]+:(?==)")

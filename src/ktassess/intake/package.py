@@ -20,9 +20,10 @@ from .looks import cell_looks, comments_of, sheet_marks, struck_strings
 from .marks import NO_MARKS, Marks
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
+from .references import Position
 from .refusal import Bound, Reason, beyond, damaged, unsafe
 from .repeated import remembered
-from .sheet_xml import Position, SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
+from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
 from .usual import usual_items
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
 

@@ -9,8 +9,8 @@ from io import BytesIO
 from .bounds import MAX_COLUMNS, MAX_ROWS
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, converted, make_grid, number
 from .package import Package, Sheet
+from .references import Position
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
-from .sheet_xml import Position
 
 
 def read(package: Package) -> Workbook:

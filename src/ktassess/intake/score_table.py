@@ -18,8 +18,8 @@ from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
 from .numbers import read_number
 from .reading import Sure
+from .references import Position, Range, letters
 from .score_rows import CriterionRow, find_rows
-from .sheet_xml import Position, Range, letters
 from .trace import Why
 
 COLUMNS = Headings(

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from html import unescape
 
 from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
+from .references import Position, Range, column_number, letters
 from .refusal import Bound, Reason, beyond, damaged
+from .sheet_frame import hidden_columns, hidden_rows, merged, merges_are_plain
 from .usual import DECLARED, usual_cells
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, rewrite
-
-Position = tuple[int, int]
-"""Row and column, both from 1."""
-
-Range = tuple[int, int, int, int]
-"""First row, first column, last row, last column, all from 1 and included."""
 
 _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
@@ -28,12 +23,6 @@ _FIRST_REFERENCE = re.compile(rb'<c r="([A-Z]+)([0-9]+)"')
 _REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
 _OWN_REFERENCE = re.compile(rb'\sr="([A-Z]{0,3})([0-9]{1,7})"')
-_ROW = re.compile(rb"<row\s[^>]*>")
-_COLUMN = re.compile(rb"<col\s[^>]*>")
-_HIDDEN = re.compile(rb'\s(?:hidden="(?:1|true|on)"|(?:ht|width)="0(?:\.0*)?")')
-_MIN, _MAX = re.compile(rb'\smin="([0-9]{1,7})"'), re.compile(rb'\smax="([0-9]{1,7})"')
-_MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
-_MAX_MERGES = 20_000
 _NO_VALUE = re.compile(
     rb"<c(\s[^>]*)?>\s*(?:<f([^>]*)/>|<f([^>]*)>([^<]*)</f>)\s*(<v\s*/>|<v(?:\s[^>]*)?></v>)?\s*</c>"
 )
@@ -87,11 +76,11 @@ def _usual_look(content: bytes, name: str) -> SheetXml | None:
         return None
     head, data, tail = parts
     usual = usual_cells(data)
-    if usual is None or not is_plain(head) or not _merges_are_plain(tail):
+    if usual is None or not is_plain(head) or not merges_are_plain(tail):
         return None
     refuse_long_text(data, name)
-    columns = _hidden_columns(head)
-    return SheetXml(_worksheet(DECLARED, data), *usual, {}, frozenset(), columns, _merged(tail), clean=True)
+    columns = hidden_columns(head)
+    return SheetXml(_worksheet(DECLARED, data), *usual, {}, frozenset(), columns, merged(tail), clean=True)
 
 
 def _worksheet(declared: bytes, data: bytes) -> bytes:
@@ -129,9 +118,9 @@ def _long_look(content: bytes, name: str) -> SheetXml:
         cells,
         max(map(int, indexes), default=-1),
         without_value,
-        _hidden_rows(data),
-        _hidden_columns(head),
-        _merged(tail),
+        hidden_rows(data),
+        hidden_columns(head),
+        merged(tail),
         clean,
     )
 
@@ -177,7 +166,7 @@ def _cut(content: bytes) -> tuple[bytes, bytes, bytes, bool]:
     body = body_of(content)
     if body is not None:
         parts = _slices(body)
-        if parts is not None and all(map(is_plain, parts[:2])) and _merges_are_plain(parts[2]):
+        if parts is not None and all(map(is_plain, parts[:2])) and merges_are_plain(parts[2]):
             return *parts, True
     parts = _slices(rewrite(content))
     if parts is None:
@@ -217,30 +206,6 @@ def _with_references(data: bytes) -> bytes:
         return b"<" + tag + written + attributes + end
 
     return _ROW_OR_CELL.sub(named, data)
-
-
-@lru_cache(maxsize=1024)
-def letters(column: int) -> str:
-    """The letters of a column: 1 is ``A``, 27 is ``AA``."""
-    text = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text
-
-
-def _merges_are_plain(tail: bytes) -> bool:
-    merges = tail.count(b"mergeCell ")
-    return b"<!" not in tail and (not merges or merges == len(_MERGE.findall(tail)))
-
-
-@lru_cache(maxsize=1024)
-def column_number(letters: str) -> int:
-    """The number of a column, from 1: ``A`` is 1, ``AA`` is 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def _reach(references: list[tuple[bytes, bytes]]) -> int:
@@ -292,34 +257,6 @@ def _formulas_without_value(data: bytes) -> dict[Position, str | None]:
             position = int(reference[2]), column_number(reference[1].decode())
             found[position] = unescape(formula.decode("utf-8", "replace")) if told else None
     return found
-
-
-def _hidden_rows(data: bytes) -> frozenset[int]:
-    if b"hidden=" not in data and b' ht="0' not in data:
-        return frozenset()
-    rows = (_OWN_REFERENCE.search(row) for row in _ROW.findall(data) if _HIDDEN.search(row))
-    return frozenset(int(row[2]) for row in rows if row is not None)
-
-
-def _hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
-    spans: list[tuple[int, int]] = []
-    if b"hidden=" not in head and b'width="0' not in head:
-        return ()
-    for column in _COLUMN.findall(head):
-        first, last = _MIN.search(column), _MAX.search(column)
-        if _HIDDEN.search(column) and first and last:
-            spans.append((int(first[1]), int(last[1])))
-    return tuple(spans)
-
-
-def _merged(tail: bytes) -> tuple[Range, ...]:
-    merges = _MERGE.findall(tail) if b"mergeCell " in tail else []
-    if len(merges) > _MAX_MERGES:
-        raise beyond(Bound.ELEMENTS, len(merges), _MAX_MERGES)
-    return tuple(
-        (int(top), column_number(left.decode()), int(bottom), column_number(right.decode()))
-        for left, top, right, bottom in merges
-    )
 
 
 def has_loose_space(content: bytes) -> bool:

@@ -20,7 +20,7 @@ from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.words import Words
 from .folding import fold
 from .grid import Grid, Workbook, cell_name, shown
-from .sheet_xml import Position, column_number
+from .references import Position, column_number
 
 if TYPE_CHECKING:
     from .headings import Table

@@ -10,8 +10,8 @@ from .biff_book import BIFF8, OldBook, OldSheet
 from .calamine import sheet_values
 from .compound import Compound, pack_stream
 from .grid import Grid, Percent, Value, Workbook, make_grid
+from .references import Position
 from .refusal import Reason, RefusedError, damaged, not_a_workbook
-from .sheet_xml import Position
 from .signatures import ole_refusal
 
 _STREAMS = ("Workbook", "Book")

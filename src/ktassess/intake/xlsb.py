@@ -16,8 +16,8 @@ from .looks import comments_of
 from .marks import Marks
 from .package import Relations, relations_of
 from .packing import stored
+from .references import Position, Range, letters
 from .refusal import Bound, Reason, beyond, damaged
-from .sheet_xml import Position, Range, letters
 from .xlsb_records import packed_text, record, records, text_at
 from .xlsb_styles import Styles, read_styles, struck_texts
 

@@ -12,7 +12,7 @@ from ...domain.text import fold, nfc
 from ...errors import UnreadableInputError
 from ...intake import notes_of
 from ...intake.grid import Grid, Value, Workbook, cell_name
-from ...intake.sheet_xml import Position
+from ...intake.references import Position
 from ...intake.signatures import TEXT_SUFFIXES
 from ...layout.years import MERGERS_SHEET, MergerColumn, YearColumn
 from .columns import Column, column_of
