@@ -149,8 +149,10 @@ def test_made_templates(make: Callable[[Document], None]) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 @pytest.mark.parametrize("bare", [False, True])
 def test_our_own_templates(path: Path, bare: bool) -> None:
-    from ktassess.documents.context.fields import COMMUNE_FIELDS, DISTRICT_FIELDS
+    from ktassess.documents.context import fields_of
+    from ktassess.regulations import DEFAULT, load
 
-    context = sample_context(COMMUNE_FIELDS, bare=bare) | sample_context(DISTRICT_FIELDS, bare=bare)
+    rule = next(rule for rule in load(DEFAULT).documents if rule.template == path.stem)
+    context = sample_context(fields_of(rule), bare=bare)
     data = path.read_bytes()
     assert canonical(Template(path.name, data).render(context)) == canonical(by_docxtpl(data, context))

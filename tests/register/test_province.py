@@ -11,6 +11,8 @@ from ktassess.domain.awards import AwardState
 from ktassess.register.awarding import AwardsOfYear, awards_of
 from ktassess.register.checking import check_register
 from ktassess.register.closing import close_year
+from ktassess.register.past import past_of
+from ktassess.register.province import past_of_province
 from ktassess.register.records import RecordedBasis
 from ktassess.register.store import SqlRegister, open_register
 from ktassess.workspace.addresses import Address
@@ -142,6 +144,62 @@ def test_every_year_behind_an_award_has_its_decision(register: SqlRegister) -> N
             if standing.is_due:
                 assert standing.state is AwardState.DUE
                 assert all(year.record and year.record.decision for year in standing.years)
+
+
+# The same province's results year by year, for a test that knows nothing of how the program reads them.
+COUNTS = """
+SELECT district_code, count(*), count(CASE WHEN result = 'passed' THEN 1 END),
+       count(CASE WHEN result = 'passed' AND EXISTS (SELECT 1 FROM decisions AS d
+           WHERE d.assessment_id = a.id AND d.document = 'recognition') THEN 1 END)
+FROM assessments AS a WHERE year = {year}
+  AND version = (SELECT max(version) FROM assessments WHERE unit_code = a.unit_code AND year = a.year)
+GROUP BY district_code ORDER BY district_code
+"""
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_the_year_before_comes_back_district_by_district(register: SqlRegister, year: int) -> None:
+    before, past = past_of_province(register, REGULATION, "tỉnh Kon Tum", year + 1)
+    assert before is not None
+    expected = [tuple(row) for row in register.database.execute(COUNTS.format(year=year))]
+    found = [
+        (each.code, each.counts.communes, each.counts.passed, each.counts.recognised)
+        for each in before.districts
+    ]
+    assert found == expected
+    assert sum(row[1] for row in found) == 102
+    assert past.year == before.year == year
+    whole = past.trend[-1]
+    assert (whole.units, whole.recognised) == (102, sum(row[3] for row in found))
+    assert [each.year for each in past.trend] == list(range(PAST[0], year + 1))
+
+
+def test_a_districts_past_is_its_part_of_the_provinces(register: SqlRegister) -> None:
+    before, _ = past_of_province(register, REGULATION, "tỉnh Kon Tum", 2018)
+    assert before is not None
+    for each in before.districts:
+        listed = {unit.code for unit in districts()[each.code]}
+        own = past_of(register, REGULATION, 2018, each.code, listed)
+        assert own.review is not None
+        assert own.review.communes == each.review.communes
+    assert before.whole.communes == tuple(one for each in before.districts for one in each.review.communes)
+
+
+def test_the_years_of_the_older_decision_bring_results_and_no_points(register: SqlRegister) -> None:
+    before, past = past_of_province(register, REGULATION, "tỉnh Kon Tum", 2014)
+    assert before is not None
+    assert {one.total for one in before.whole.communes} == {None}
+    assert sum(each.counts.recognised for each in before.districts) == sum(
+        PASSES[unit.code, 2013] for unit in province()
+    )
+    assert past.other_regulations == (OLD,)
+    assert past_of_province(register, REGULATION, "tỉnh Kon Tum", 2011)[0] is None
+
+
+def test_reading_the_past_changes_nothing(register: SqlRegister) -> None:
+    before = register.changes(), register.years(every=True)
+    past_of_province(register, REGULATION, "tỉnh Kon Tum", 2018)
+    assert (register.changes(), register.years(every=True)) == before
 
 
 def test_closing_all_again_changes_nothing(closed: Address, register: SqlRegister) -> None:
