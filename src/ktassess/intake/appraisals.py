@@ -126,7 +126,7 @@ class AppraisalReader:
         reader, table = self._reader, self._table
         columns: dict[int, int | None] = {}
         numbers = {criterion.number for criterion in self._regulation.criteria}
-        names = CriterionNames(self._regulation)
+        names = CriterionNames.of(self._regulation)
         for number, claimed in _claims(table, names).items():
             place = reader.place(table.last_heading_row, claimed[-1])
             heading = table.headings.get(claimed[0], "")

@@ -111,7 +111,7 @@ class _BookReader:
         return tuple(communes)
 
     def _appraisals(self) -> tuple[Appraisal, ...]:
-        names = CriterionNames(self._regulation)
+        names = CriterionNames.of(self._regulation)
         found = self._table(DistrictSheet.APPRAISAL, lambda grid: find_appraisals(grid, names), needed=False)
         if found is None:
             return ()

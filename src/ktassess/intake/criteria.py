@@ -134,6 +134,8 @@ class CriterionNames:
     def __init__(self, regulation: Regulation) -> None:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)
         self._names = {criterion.number: fold(criterion.name.value) for criterion in regulation.criteria}
+        self._words = {number: name.split() for number, name in self._names.items()}
+        self._counts = {number: Counter(words) for number, words in self._words.items()}
         self._exact = {name: number for number, name in self._names.items()}
         self._doubtful = frozenset(
             each.number for each in regulation.criteria if each.name.status is Status.UNVERIFIED
@@ -188,10 +190,13 @@ class CriterionNames:
         if not _SHORTEST_NAME <= len(folded) <= _LONGEST_NAME:
             return ()
         words = folded.split()
+        alike = [number for number in self._names if self._at_most(words, number) >= _NEAR - _MARGIN]
+        if not alike:
+            return ()
         likeness = sorted(
             (
-                (SequenceMatcher(None, words, name.split(), autojunk=False).ratio(), number)
-                for number, name in self._names.items()
+                (SequenceMatcher(None, words, self._words[number], autojunk=False).ratio(), number)
+                for number in alike
             ),
             reverse=True,
         )
@@ -199,3 +204,11 @@ class CriterionNames:
         if best < _NEAR:
             return ()
         return tuple(number for ratio, number in likeness if ratio >= best - _MARGIN)
+
+    def _at_most(self, words: list[str], number: int) -> float:
+        """How alike to a criterion's name words can be at most, whatever their order."""
+        name = self._words[number]
+        if 2 * min(len(words), len(name)) < (_NEAR - _MARGIN) * (len(words) + len(name)):
+            return 0
+        common = (Counter(words) & self._counts[number]).total()
+        return 2 * common / (len(words) + len(name))

@@ -109,12 +109,13 @@ def find_labels(
     labels: list[tuple[Position, InfoLabel]] = []
     inline: list[tuple[Position, InfoLabel, str]] = []
     mapped: set[tuple[Position, InfoLabel]] = set()
+    heading_rows: dict[int, bool] = {}
     for position, text in cells:
         given = _mapped(grid, text)
         label = given or label_of(text)
         if label is not None:
             colon = text.rstrip().endswith(":")
-            if given or colon or not (with_colon_only or _is_heading_row(grid, position)):
+            if given or colon or not (with_colon_only or _is_heading_row(grid, position[0], heading_rows)):
                 labels.append((position, label))
                 mapped.update({(position, label)} if given else ())
             continue
@@ -138,10 +139,13 @@ def find_labels(
     return Labels(found)
 
 
-def _is_heading_row(grid: Grid, position: Position) -> bool:
-    """Whether what could be a label is the heading of a column: two more stand in its row."""
-    beside = (text for column, text in grid.rows[position[0]] if column != position[1])
-    return sum(isinstance(text, str) and fold(text) in _COLUMN_WORDS for text in beside) >= _FEWEST_HEADINGS
+def _is_heading_row(grid: Grid, row: int, known: dict[int, bool]) -> bool:
+    """Whether what could be labels are headings of columns: two stand in their row that are no labels."""
+    if row not in known:
+        cells = grid.rows[row]
+        headings = sum(isinstance(text, str) and fold(text) in _COLUMN_WORDS for _, text in cells)
+        known[row] = headings >= _FEWEST_HEADINGS
+    return known[row]
 
 
 def _inline(grid: Grid, line: str) -> tuple[InfoLabel, str] | None:

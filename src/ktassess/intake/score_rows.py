@@ -14,6 +14,8 @@ from .headings import Table
 from .trace import Why
 
 _LONGEST_QUOTED = 80
+_MOST_COMPARED = 500
+"""Rows whose names are held against those of the criteria: no table of criteria has so many in doubt."""
 
 
 @dataclass(slots=True)
@@ -70,6 +72,7 @@ class _RowFinder:
         self._names = names
         self._order = table.column(Column.ORDER)
         self._numbered = self._by_name = False
+        self._compared = 0
         self._name_columns = table.columns.get(Column.CRITERION, ())
         self._label_columns = [column for column in (self._order, *self._name_columns) if column]
 
@@ -104,7 +107,7 @@ class _RowFinder:
         numbered = [
             row for row, key in keys.items() if key.number is not None and not self._is_total_row(row)
         ]
-        if len({keys[row].number for row in numbered}) == len(numbered):
+        if len({keys[row].number for row in numbered}) == len(numbered) or len(numbered) > _MOST_COMPARED:
             return False
         claimed = [self._names.surely(self._name(row)) for row in numbered]
         return None not in claimed and len(set(claimed)) == len(claimed)
@@ -165,7 +168,10 @@ class _RowFinder:
             if rows and (key.parent is None or key.parent == rows[-1].number):
                 rows[-1].subs.append(row)
             return
-        matched = self._names.match(name, shortened=not self._numbered) if name else ()
+        matched: tuple[int, ...] = ()
+        if name and self._compared < _MOST_COMPARED:
+            self._compared += 1
+            matched = self._names.match(name, shortened=not self._numbered)
         if len(matched) == 1:
             if any(each.number == matched[0] for each in rows):
                 self._twice(row, matched[0], rows)

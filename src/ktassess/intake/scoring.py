@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
@@ -161,9 +162,14 @@ class _ScoringReader:
         table = whole_table(self._file, grid, self._names)
         if table is None or has_points(table):
             return table
-        others = (each for each in self._workbook.grids if each is not grid and each.visible)
-        filled = (whole_table(self._file, other, self._names) for other in others)
-        return None if any(other is not None and has_points(other) for other in filled) else table
+        return None if self._any_filled else table
+
+    @cached_property
+    def _any_filled(self) -> bool:
+        """Whether any sheet has a table of scores with points in it."""
+        visible = (grid for grid in self._workbook.grids if grid.visible)
+        tables = (whole_table(self._file, grid, self._names) for grid in visible)
+        return any(table is not None and has_points(table) for table in tables)
 
     def _report_headings(self, grid: Grid) -> None:
         found = {COLUMNS.of(text) for text in grid.values.values() if isinstance(text, str)}
