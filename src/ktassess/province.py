@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +19,11 @@ from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .messages import Catalogue
 from .pipeline import Workspace, is_workspace, open_workspace
+from .regulations import load
 from .workspace.manifest import Source
 from .workspace.output import Item, OutputRun, Written
 from .workspace.province_settings import PROVINCE_FILE, ProvinceSettings, load_province_settings
+from .workspace.settings import Settings, Unit
 from .workspace.sources import SETTINGS, Sources
 from .workspace.touched import sha256_of
 from .workspace.writing import IfChanged
@@ -35,32 +38,39 @@ FOLDER = "report"
 
 @dataclass(frozen=True, slots=True)
 class Province:
-    """A province's folder with its districts' workspaces, in the order of the districts' codes."""
+    """A province's folder with its districts' workspaces, in the order of the districts' codes.
+
+    ``first`` are the settings of the first district: year, rules and place are the same in all. Without
+    workspaces the register has the districts' years, and ``first`` is made of the province's own settings.
+    """
 
     root: Path
     workspaces: tuple[Workspace, ...]
     settings: ProvinceSettings
+    first: Settings
 
     @property
     def name(self) -> str:
         """The province's name with its kind ("tỉnh Kon Tum")."""
-        return self.workspaces[0].settings.province.name
+        return self.first.province.name
 
 
 def is_province(path: Path) -> bool:
-    """Whether a folder is a province: no workspace itself, with a workspace right beneath it."""
-    return path.is_dir() and not is_workspace(path) and next(_folders(path), None) is not None
+    """Whether a folder is a province: no workspace itself, with one right beneath it or ``province.toml``."""
+    if not path.is_dir() or is_workspace(path):
+        return False
+    return (path / PROVINCE_FILE).is_file() or next(_folders(path), None) is not None
 
 
 def open_province(root: Path) -> Province:
-    """The province in a folder.
+    """The province in a folder: its workspaces, or (``year`` in ``province.toml``) the register alone.
 
-    Raises UnreadableInputError where no workspace lies in it, UsageError where its workspaces are of several
+    Raises UnreadableInputError where neither is there, UsageError where its workspaces are of several
     years or regulations, or two are of one district; ConfigurationError as :func:`open_workspace` does.
     """
     found = [open_workspace(path) for path in _folders(root)]
     if not found:
-        raise UnreadableInputError("error.input.no-district", path=str(root))
+        return _of_register(root)
     found.sort(key=lambda workspace: (workspace.settings.district.code, workspace.root.name))
     years = sorted({workspace.settings.year for workspace in found})
     if len(years) > 1:
@@ -76,7 +86,36 @@ def open_province(root: Path) -> Province:
                 first=one.root.name,
                 second=other.root.name,
             )
-    return Province(root, tuple(found), load_province_settings(root, found[0].regulation))
+    settings = load_province_settings(root, found[0].regulation)
+    return Province(root, tuple(found), settings, found[0].settings)
+
+
+def _of_register(root: Path) -> Province:
+    """A province of which only the register is kept; its name and place are those of the rule pack."""
+    settings = load_province_settings(root)
+    if settings.year is None:
+        raise UnreadableInputError("error.input.no-district", path=str(root))
+    of = load(settings.rules, root).province
+    unit = Unit(of.name, of.code, of.place) if of is not None else Unit("", "", "")
+    first = Settings(root, settings.year, settings.rules, unit, Unit("", "", ""), settings.as_of)
+    return Province(root, (), settings, first)
+
+
+def year_on_record(province: Province, as_of: date) -> ProvinceYear:
+    """The year of a province of which only the register is kept, as its districts closed it.
+
+    Raises UnreadableInputError where the register cannot be read or has nothing of that year.
+    """
+    from .register import open_register
+    from .register.province import year_of_province
+
+    first, address = province.first, province.settings.register_address
+    with open_register(address) as register:
+        regulation = load(first.rules, province.root)
+        found = year_of_province(register, regulation, province.name, first.year, as_of)
+    if found is None:
+        raise UnreadableInputError("error.db.no-year", file=str(address), year=first.year)
+    return found
 
 
 def _folders(root: Path) -> Iterator[Path]:
@@ -128,7 +167,7 @@ def write_province_reports(
         "cac-xa.csv": units_csv(year),
         "phat-hien.csv": province_findings_csv(year, catalogue),
     }
-    first = province.workspaces[0].settings
+    first = province.first
     run = OutputRun(
         replace(first, root=province.root),
         tool_version=__version__,
@@ -194,6 +233,9 @@ class _Sources:
             )
             for workspace in province.workspaces
         }
+        if not self._by_folder:
+            first = province.first
+            self._by_folder[""] = Sources(first, pack_path(first.rules, first.root))
 
     def rules(self) -> Source | None:
         """The rule pack."""

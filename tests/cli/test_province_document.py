@@ -90,7 +90,8 @@ def test_a_changed_report_is_kept(province: Path) -> None:
         (SETTINGS.replace("number =", "nummer ="), "nummer"),
         (SETTINGS.replace("2014-12-08\n\n[signers", "8 tháng 12\n\n[signers"), "dòng 1"),
         (SETTINGS + 'symbol = "BC"\n', "{number}"),
-        ("year = 2014\n", "year"),
+        ("year = 1999\n", "year"),
+        ("nam = 2014\n", "nam"),
     ],
 )
 def test_a_slip_in_the_settings_is_named(province: Path, wrong: str, named: str) -> None:
@@ -105,7 +106,7 @@ def test_a_slip_in_the_settings_is_named(province: Path, wrong: str, named: str)
 def test_the_year_before_comes_from_the_register(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(province)
     Path("cac-nam.csv").write_text(PAST, encoding="utf-8")
-    assert ktassess("register", "import", "cac-nam.csv", "--db", "register.db").code == 0
+    assert ktassess("register", "import", "cac-nam.csv", "--register", "register.db").code == 0
     ended = ktassess("report", province, "--format", "json")
     assert ended.code == 0, ended.err
     assert ended.json["previous_year"] == 2013
@@ -154,3 +155,45 @@ def test_the_year_before_as_a_folder_goes_before_the_register(province: Path, tm
     value = ktassess("report", province, "--previous", tmp_path / "kon-tum-2013", "--format", "json").json
     assert value["previous_year"] == 2013
     assert "Năm 2013, 01/02 đơn vị của tỉnh được công nhận" in said(province)
+
+
+def test_of_the_register_alone(province: Path, tmp_path: Path) -> None:
+    """The districts closed their year and kept their folders; the province has the register."""
+    home = tmp_path / "register.db"
+    (tmp_path / "cac-nam.csv").write_text(PAST, encoding="utf-8")
+    assert ktassess("register", "import", tmp_path / "cac-nam.csv", "--register", home).code == 0
+    assert ktassess("register", "close", province / "dak-ha", "--register", home).code == 0
+    alone = tmp_path / "so-lieu-2014"
+    alone.mkdir()
+    (alone / "province.toml").write_text(f"year = 2014\n{SETTINGS}", encoding="utf-8")
+    ended = ktassess("report", alone, "--format", "json")
+    assert ended.code == 0, ended.err
+    value = ended.json
+    assert (value["province"], value["year"], value["previous_year"]) == ("tỉnh Kon Tum", 2014, 2013)
+    (only,) = value["districts"]
+    assert (only["code"], only["name"], only["reported"]) == ("615", "huyện Đắk Hà", "yes")
+    assert (only["units"], only["passed"], only["failed"], only["recognised"]) == (2, 1, 1, 1)
+    by_folder = ktassess("report", province, "--format", "json").json
+    assert value["criteria"] == by_folder["criteria"]
+    assert value["targets"] == by_folder["targets"]
+    text = said(alone)
+    assert "chưa báo cáo: huyện Đắk Tô" in text
+    assert "Số: 215/BC-SLĐTBXH" in text
+    before = tree(alone)
+    assert ktassess("report", alone).code == 0
+    assert tree(alone) == before
+
+
+def test_a_year_the_register_does_not_have_is_said_to_be_missing(tmp_path: Path) -> None:
+    (tmp_path / "cac-nam.csv").write_text(PAST, encoding="utf-8")
+    home = tmp_path / "register.db"
+    assert ktassess("register", "import", tmp_path / "cac-nam.csv", "--register", home).code == 0
+    alone = tmp_path / "kon-tum"
+    alone.mkdir()
+    (alone / "province.toml").write_text("year = 2016\n", encoding="utf-8")
+    ended = ktassess("report", alone)
+    assert ended.code == 3
+    assert "2016" in ended.err
+    (alone / "province.toml").write_text("as_of = 2016-12-01\n", encoding="utf-8")
+    assert ktassess("report", alone).code == 3
+    assert not (alone / "output").exists()

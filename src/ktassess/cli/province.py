@@ -9,13 +9,13 @@ from pathlib import Path
 from ..building import BuildOptions
 from ..domain.province import ProvinceYear
 from ..errors import ExitCode
-from ..pipeline import Workspace
 from ..province import (
     Province,
     district_year,
     open_province,
     with_years_before,
     write_province_reports,
+    year_on_record,
 )
 from ..workspace.province_settings import Issued
 from .building import say_findings, writing_exit_code
@@ -27,9 +27,9 @@ REPORT = "province-report"
 """Id of the document by which the province reports."""
 
 
-def first_workspace(path: Path) -> Workspace:
-    """The first of a province's workspaces: its language is the province's."""
-    return open_province(path).workspaces[0]
+def language_of(path: Path) -> str | None:
+    """The language of a province: that of its first workspace."""
+    return open_province(path).first.language
 
 
 def province_reported(
@@ -60,13 +60,16 @@ def province_reported(
 
 def _reviewed(session: Session, province: Province, today: date | None, jobs: int | None) -> ProvinceYear:
     day = today or province.settings.as_of
+    dated = province.settings.issued.get(REPORT, Issued()).day
+    if not province.workspaces:
+        return replace(year_on_record(province, day or date.today()), reported_on=dated)
     return ProvinceYear(
         province.name,
         tuple(
             district_year(workspace, reviewed(session, workspace, day, jobs=jobs))
             for workspace in province.workspaces
         ),
-        reported_on=province.settings.issued.get(REPORT, Issued()).day,
+        reported_on=dated,
     )
 
 

@@ -23,7 +23,7 @@ from .options import (
     WorkspacesArgument,
     help_text,
 )
-from .province import first_workspace, province_reported, show_province_year
+from .province import language_of, province_reported, show_province_year
 from .reviewing import reviewed, show
 from .session import Session
 
@@ -49,7 +49,8 @@ def report(
     if previous is not None and not provinces:
         raise UsageError("error.usage.previous")
     opened = [open_workspace(path) for path in workspaces if path not in provinces]
-    session = Session.start(context, lang, (opened or [first_workspace(provinces[0])])[0].settings.language)
+    config = opened[0].settings.language if opened else language_of(provinces[0])
+    session = Session.start(context, lang, config)
     options = options_of(None, None, if_changed, dry_run=dry_run)
     reviews, code = [], ExitCode.OK
     years = []

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..domain.regulation import Level, Regulation
 from ..errors import ConfigurationError
+from ..regulations import DEFAULT, load
 from ..strict_toml import Table, read_text
 from .addresses import Address, address_of
 from .config import person, register_text, symbol
@@ -34,12 +35,15 @@ class Issued:
 class ProvinceSettings:
     """The settings of a province's year.
 
-    ``as_of`` is the day to judge by, ``register`` the register of the years as written: a
-    path relative to the folder, or the address of a database without a password;
-    ``signers`` go by the rule pack's signer ids, ``issued`` and ``symbols`` by its document ids.
+    ``year`` and ``rules`` are for a province of which only the register is kept: where workspaces lie in the
+    folder, theirs count. ``as_of`` is the day to judge by; ``register`` the register of the years as written:
+    a path relative to the folder, or the address of a database without a password. ``signers`` go by the rule
+    pack's signer ids, ``issued`` and ``symbols`` by its document ids.
     """
 
     root: Path
+    year: int | None = None
+    rules: str = DEFAULT
     as_of: date | None = None
     register: str | None = None
     signers: Mapping[str, Person] = field(default_factory=dict)
@@ -70,9 +74,10 @@ class ProvinceSettings:
         return inside if inside.is_file() else self.root.resolve().parent / REGISTER_FILE
 
 
-def load_province_settings(root: Path, regulation: Regulation) -> ProvinceSettings:
+def load_province_settings(root: Path, regulation: Regulation | None = None) -> ProvinceSettings:
     """The settings of a province's folder, checked against its rule pack; all open where there is no file.
 
+    ``regulation``: the one its workspaces go by; None: that of the settings themselves.
     Raises ConfigurationError where the file is wrong, telling every problem at once.
     """
     path = root / PROVINCE_FILE
@@ -95,13 +100,16 @@ def load_province_settings(root: Path, regulation: Regulation) -> ProvinceSettin
     tables = {id_: documents.table(id_) for id_ in documents}
     settings = ProvinceSettings(
         root,
+        year=top.integer("year", low=2000, high=2999) if "year" in top else None,
+        rules=top.text("rules", DEFAULT),
         as_of=top.day("as_of") if "as_of" in top else None,
         register=register_text(top) if "register" in top else None,
         signers={id_: person(signers.table(id_)) for id_ in signers},
         issued={id_: _issued(table) for id_, table in tables.items()},
         symbols={id_: symbol(table, "symbol") for id_, table in tables.items() if "symbol" in table},
     )
-    _check_ids(regulation, signers, documents)
+    report.raise_problems()
+    _check_ids(regulation or load(settings.rules, root), signers, documents)
     report.raise_problems()
     return settings
 
