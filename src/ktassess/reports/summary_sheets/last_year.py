@@ -14,7 +14,7 @@ from .style import BAD, GOOD, HEAD_ROW, RESULT_LOOK, Book, Cell, Column, height_
 UNITS = (
     Column("order", 5),
     Column("code", 9),
-    Column("unit", 28),
+    Column("unit", 44),
     Column("total-before", 12),
     Column("total-now", 12),
     Column("change", 10),
