@@ -13,7 +13,7 @@ from .domain.district import DistrictBook
 from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.past import Past
-from .domain.regulation import Scope
+from .domain.regulation import Regulation, Scope
 from .errors import UsageError
 from .messages import Catalogue
 from .parallel import LOST, Lost, spread
@@ -107,7 +107,7 @@ def build_documents(
         done += len(batch)
         if progress is not None:
             progress(done, len(wanted))
-    in_scope = _scope(options)
+    in_scope = _scope(options, award_ids(workspace.regulation))
     # What is made of the documents is looked at again when it has been made anew.
     later = options.pdf or options.archive
     written = run.finish(
@@ -178,11 +178,21 @@ def open_run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> t
 
 
 def _check_options(workspace: Workspace, review: YearReview, options: BuildOptions) -> None:
-    known = {rule.id for rule in workspace.regulation.documents if rule.scope is not Scope.PROVINCE}
+    elsewhere = award_ids(workspace.regulation)
+    known = {
+        rule.id
+        for rule in workspace.regulation.documents
+        if rule.scope is not Scope.PROVINCE and rule.id not in elsewhere
+    }
     for wanted in sorted(options.only - known):
         raise UsageError("error.usage.document", value=wanted, known=", ".join(sorted(known)))
     for wanted in sorted(options.communes - {commune.key for commune in review.communes}):
         raise UsageError("error.usage.commune", value=wanted)
+
+
+def award_ids(regulation: Regulation) -> frozenset[str]:
+    """The documents of awards by id: they are built from the register, not from a year's review."""
+    return frozenset(rule.id for rule in regulation.documents if rule.scope is Scope.AWARD)
 
 
 def is_wanted(document: PlannedDocument, options: BuildOptions) -> bool:
@@ -194,11 +204,14 @@ def is_wanted(document: PlannedDocument, options: BuildOptions) -> bool:
     return True
 
 
-def _scope(options: BuildOptions) -> Callable[[Made], bool]:
-    """What of the earlier outputs a run speaks about: only those may be taken away."""
+def _scope(options: BuildOptions, foreign: frozenset[str]) -> Callable[[Made], bool]:
+    """What of the earlier outputs a run speaks about: only those may be taken away.
+
+    ``foreign``: documents by id that other runs write.
+    """
 
     def within(made: Made) -> bool:
-        if made.document in (REPORT, FORM, ANNOTATED):
+        if made.document in (REPORT, FORM, ANNOTATED) or made.document in foreign:
             return False
         if options.only and made.document not in options.only:
             return False
@@ -311,6 +324,7 @@ def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
 
     Raises OutputRefusedError where the manifest is damaged.
     """
+    from .award_building import registers_now
     from .documents.store import templates_of
     from .regulations import pack_path
     from .workspace.manifest import load_manifest
@@ -331,4 +345,5 @@ def verify_outputs(workspace: Workspace) -> tuple[int, list[Finding]]:
     }
     known = load_manifest(settings.output)
     current.update(outputs_now(settings.output, known))
+    current.update(registers_now(settings.root, settings.register_address, known))
     return len(known.outputs), verify(settings.output, current)

@@ -178,7 +178,7 @@ def test_templates_list_check_copy(tmp_path: Path) -> None:
     checked = ktassess("templates", "check", tmp_path / "mau", "--preview", tmp_path / "xem")
     assert checked.code == 0, checked.err + checked.out
     previews = list((tmp_path / "xem").glob("*.docx"))
-    assert len(previews) == 17
+    assert len(previews) == 22
     looked = ktassess("templates", "check", tmp_path / "xem", "--format", "json")
     assert (looked.code, looked.json) == (0, [])
 

@@ -21,9 +21,12 @@ from ktassess.documents.official_form import check_document
 from ..domain.sheets import REGULATION
 from .reading import TEMPLATES, W, paragraphs, xml_of
 
-RULES = sorted(REGULATION.documents, key=lambda rule: rule.template)
+# Two lists of one form share a template.
+RULES = [
+    *{rule.template: rule for rule in sorted(REGULATION.documents, key=lambda rule: rule.template)}.values()
+]
 STEMS = [rule.template for rule in RULES]
-WITH_ANNEX = ("quyet-dinh-cong-nhan", "bien-ban-hop-hoi-dong-xet-duyet")
+WITH_ANNEX = ("quyet-dinh-cong-nhan", "quyet-dinh-khen-thuong", "bien-ban-hop-hoi-dong-xet-duyet")
 OFFICIAL = [stem for stem in STEMS if stem != "giay-cong-nhan"]
 
 

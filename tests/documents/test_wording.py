@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from ktassess.documents.context import COMMUNE_FIELDS, DISTRICT_FIELDS, ContextBuilder, fields_of
-from ktassess.documents.engine.fields import Field, Fields, ListOf
 from ktassess.documents.official_form import check_document
 from ktassess.domain.entries import Entry
 from ktassess.domain.regulation import Scope
@@ -17,6 +16,7 @@ from ktassess.workspace.settings import Recognition
 from ..domain.sheets import REGULATION
 from . import year
 from .reading import paragraphs, render_all, text_of
+from .shapes import mismatches
 
 LA, MAR, HA, PXI = "23506-xa-dak-la", "23512-xa-dak-mar", "23500-thi-tran-dak-ha", "23502-xa-dak-pxi"
 
@@ -280,26 +280,6 @@ def test_the_official_form_is_kept(documents, each):
     for path, data in {**documents, **each}.items():
         found = check_document(data, path, rendered=True)
         assert not found, (path, [finding.params for finding in found])
-
-
-def mismatches(shape, value, path):
-    if isinstance(shape, Fields):
-        if not isinstance(value, dict):
-            return [f"{path}: no group"]
-        wrong = [f"{path}.{name}" for name in set(shape.members) ^ set(value)]
-        return wrong + [
-            line
-            for name, member in shape.members.items()
-            if name in value
-            for line in mismatches(member, value[name], f"{path}.{name}")
-        ]
-    if isinstance(shape, ListOf):
-        items = value if isinstance(value, list) else [None]
-        return [line for item in items for line in mismatches(shape.item, item, f"{path}[]")]
-    assert isinstance(shape, Field)
-    kind = {"text": str, "number": int, "truth": bool}[shape.type]
-    wrong = type(value) is not kind or (value == "" and shape.type == "text" and not shape.optional)
-    return [f"{path}: {value!r}"] if wrong else []
 
 
 def test_contexts_are_just_what_is_declared():

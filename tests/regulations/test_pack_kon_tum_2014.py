@@ -59,6 +59,12 @@ recognition-proposal | district | 04-to-trinh-de-nghi-cong-nhan | = | review-cou
 recognition-decision | district | 05-quyet-dinh-cong-nhan | = | district-committee | district-chair
 district-report | district | 06-bao-cao-ket-qua-thuc-hien | = | district-committee | district-committee-chair
 province-report | province | 01-bao-cao-ket-qua-thuc-hien | bao-cao-ket-qua-thuc-hien-cap-tinh | labour-department | labour-director
+award-3-proposal | award | 01-to-trinh-khen-thuong-03-nam | to-trinh-khen-thuong-cap-huyen | labour-office | labour-head
+award-3-list | award | 02-danh-muc-quyet-dinh-03-nam | danh-muc-quyet-dinh-cong-nhan | labour-office | labour-head
+award-3-decision | award | 03-quyet-dinh-khen-thuong-03-nam | quyet-dinh-khen-thuong | district-committee | district-chair
+award-proposal | award | 04-to-trinh-khen-thuong-05-nam | to-trinh-khen-thuong-cap-tinh | labour-office | labour-head
+award-5-list | award | 05-danh-muc-quyet-dinh-05-nam | danh-muc-quyet-dinh-cong-nhan | labour-office | labour-head
+award-submission | award | 06-to-trinh-cua-so | to-trinh-khen-thuong-cua-so | labour-department | labour-director
 """
 
 COMMUNE_SEATS = """
@@ -164,7 +170,7 @@ def test_document(pack: Regulation, row: list[str]) -> None:
 
 def test_no_other_document_is_written(pack: Regulation) -> None:
     assert [each.id for each in pack.documents] == [row[0] for row in rows(DOCUMENTS)]
-    assert [each.id for each in pack.unwritten] == ["award-proposal"]
+    assert pack.unwritten == ()
 
 
 def test_the_dossiers_follow_the_plan(pack: Regulation) -> None:
@@ -205,6 +211,24 @@ def test_the_review_council_seat_by_seat(pack: Regulation) -> None:
         ]
     )
     assert [seat.id for seat in seats if not seat.mandatory] == ["steering-committee"]
+
+
+def test_what_the_plan_does_not_say_of_awards_is_not_said_to_be_found(pack: Regulation) -> None:
+    status = {each.id: each.status.value for each in pack.documents if each.scope is Scope.AWARD}
+    assert status == {
+        "award-3-proposal": "derived",
+        "award-3-list": "derived",
+        "award-3-decision": "found",
+        "award-proposal": "found",
+        "award-5-list": "derived",
+        "award-submission": "found",
+    }
+    assert {each.id: (each.dossier, each.step) for each in pack.awards} == {
+        "award-3": ("award-3", ""),
+        "award-5": ("award-5", "award-dossier"),
+    }
+    assert {each.issuer for each in pack.documents} >= {"labour-department"}
+    assert "provincial-committee" not in {each.issuer for each in pack.documents}  # its decision is not ours
 
 
 def test_awards_and_targets(pack: Regulation) -> None:

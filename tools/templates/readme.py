@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktassess.documents.context import COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS
+from ktassess.documents.context import AWARD_FIELDS, COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS
 from ktassess.documents.engine.environment import STANDARD_FILTERS
 from ktassess.documents.engine.fields import describe
 from ktassess.domain.regulation import Scope
@@ -32,7 +32,12 @@ the official model was not found.
 """
 
 
-_SCOPES = {Scope.COMMUNE: "từng xã", Scope.DISTRICT: "cả huyện", Scope.PROVINCE: "cả tỉnh"}
+_SCOPES = {
+    Scope.COMMUNE: "từng xã",
+    Scope.DISTRICT: "cả huyện",
+    Scope.PROVINCE: "cả tỉnh",
+    Scope.AWARD: "khen thưởng",
+}
 
 
 def readme() -> str:
@@ -51,4 +56,5 @@ def readme() -> str:
     parts.append(f"## Tên dùng trong mẫu của từng xã\n\n{describe(COMMUNE_FIELDS)}")
     parts.append(f"## Tên dùng trong mẫu của cả huyện\n\n{describe(DISTRICT_FIELDS)}")
     parts.append(f"## Tên dùng trong mẫu của tỉnh\n\n{describe(PROVINCE_FIELDS)}")
+    parts.append(f"## Tên dùng trong văn bản khen thưởng\n\n{describe(AWARD_FIELDS)}")
     return "\n".join(parts)

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from ..domain.outcome import CommuneOutcome, YearReview
 from ..domain.regulation import Dossier, Scope
-from .catalogue import DISTRICT_FOLDER, PlannedDocument
+from .catalogue import PlannedDocument
 from .eligibility import recognised_communes
 
 
@@ -51,7 +51,7 @@ def plan_dossiers(review: YearReview, documents: Sequence[PlannedDocument]) -> t
                 whole = [*own, *(shared if key in recognised else ())]
                 planned.append(_dossier(dossier, own[0].commune, folder, whole))
         if shared:
-            planned.append(_dossier(dossier, None, DISTRICT_FOLDER, every))
+            planned.append(_dossier(dossier, None, shared[0].path.rpartition("/")[0], every))
     places = {key: at for at, key in enumerate(of_commune)}
     last = len(places)
     return tuple(sorted(planned, key=lambda one: places[one.commune.key] if one.commune else last))

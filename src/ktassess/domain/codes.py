@@ -171,6 +171,14 @@ class Code(Enum):
     AWARD_START_UNKNOWN = "KT719", _N
     AWARD_BEYOND = "KT720", _N
     REGISTER_NOT_READ = "KT721", _W
+    AWARD_HELD_BACK = "KT730", _W
+    AWARD_NOT_CLOSED = "KT731", _N
+    AWARD_PAPER_INCOMPLETE = "KT732", _W
+    AWARD_OTHER_NAME = "KT733", _N
+    AWARD_FORM_OPEN = "KT734", _N
+    AWARD_PAPER_LATE = "KT735", _W
+    AWARD_PAPER_OVERDUE = "KT736", _W
+    AWARD_NOBODY_DUE = "KT737", _N
 
     def __init__(self, id_: str, severity: Severity) -> None:
         self.id = id_

@@ -49,13 +49,14 @@ def rule_of(regulation: Regulation, issued: IssuedDocument) -> DocumentRule | No
     Where documents of the district and of a commune share a name, the row's commune code tells them apart.
     """
     title = fold(issued.title.value or "")
-    scope = Scope.COMMUNE if issued.code.value else Scope.DISTRICT
+    of_commune = bool(issued.code.value)
     matching = [
         rule
         for rule in regulation.documents
         if title and title in (fold(rule.name), *map(fold, rule.aliases))
     ]
-    return next((rule for rule in matching if rule.scope is scope), matching[0] if matching else None)
+    fitting = (rule for rule in matching if (rule.scope is Scope.COMMUNE) is of_commune)
+    return next(fitting, matching[0] if matching else None)
 
 
 def issued_document(

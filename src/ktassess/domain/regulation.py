@@ -241,11 +241,12 @@ class CouncilRule:
 
 
 class Scope(StrEnum):
-    """What a document is written once for: a commune, the district's year, the province's year."""
+    """What a document is written once for: a commune, the district's year, the province's year, an award."""
 
     COMMUNE = "commune"
     DISTRICT = "district"
     PROVINCE = "province"
+    AWARD = "award"  # from the years of the register, for all units that reach an award in a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +329,12 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """A commendation for unbroken years of recognition."""
+    """A commendation for unbroken years of recognition.
+
+    ``counts`` are the older legal acts whose years count too, ``bases`` the legal acts that only the papers
+    of awards rest on. ``dossier`` is the dossier that asks for it, ``step`` the deadline of that dossier (""
+    where the regulation sets none).
+    """
 
     id: str
     name: str
@@ -337,6 +343,9 @@ class Award:
     counts: tuple[str, ...]
     source: str
     status: Status
+    dossier: str = ""
+    step: str = ""
+    bases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

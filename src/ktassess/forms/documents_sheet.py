@@ -35,7 +35,7 @@ def document_rows(
     """One row for each document the district must number: its own first, then those for each commune.
 
     What the communes issue is numbered in their own workbooks; what is written in exceptional cases only
-    (a dossier sent back) is left to the spare rows.
+    (a dossier sent back, an award) is left to the spare rows.
     """
     for document in numbered_documents(regulation, decision_each=decision_each):
         if document.scope is Scope.DISTRICT:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from ..documents.eligibility import Standing as Eligibility
 from ..documents.eligibility import standing_of
@@ -25,6 +25,7 @@ class AwardsOfYear:
     """All units toward all awards in a year, with their names.
 
     ``provisional``: codes of the units whose year is not closed and stands as the workspace has it today.
+    ``records``: the years of the units that are due, by unit and year.
     """
 
     regulation: Regulation
@@ -33,6 +34,7 @@ class AwardsOfYear:
     named: dict[str, RegisteredUnit]
     provisional: frozenset[str]
     findings: tuple[Finding, ...]
+    records: Mapping[tuple[str, int], YearRecord] = field(default_factory=dict)
 
 
 def awards_of(
@@ -42,11 +44,13 @@ def awards_of(
     *,
     review: YearReview | None = None,
     settings: Settings | None = None,
+    district: str | None = None,
 ) -> AwardsOfYear:
     """Who is due in a year, who is not and why, who has a run to lose.
 
     With a workspace's ``review`` and ``settings`` only its district is shown, and where its year is not on
-    record it stands in provisionally. ``register`` None: there is none yet.
+    record it stands in provisionally. ``district``: the code of the one district to be shown. ``register``
+    None: there is none yet.
     """
     known = list(register.units()) if register else []
     years = list(register.years(parts=False)) if register else []
@@ -56,13 +60,25 @@ def awards_of(
         provisional = frozenset(record.unit for record in open_years)
         years += [Version(record, 0, 0) for record in open_years]
         known = _with_units(known, open_years)
-    if settings is not None:
-        known = [unit for unit in known if unit.district_code == settings.district.code]
+    district = settings.district.code if settings is not None else district
+    if district is not None:
+        known = [unit for unit in known if unit.district_code == district]
     successions = register.successions() if register else ()
     units = awards_of_year(histories(known, years, successions, year), year, regulation)
     named = {unit.code: unit for unit in known}
     provisional = provisional if review is not None and review.year == year else frozenset()
-    return AwardsOfYear(regulation, year, units, named, provisional, tuple(_findings(units, named)))
+    due = {
+        (explained.record.unit, explained.year)
+        for unit in units
+        for standing in unit.standings
+        if standing.is_due
+        for explained in standing.years
+        if explained.record is not None
+    }
+    records = {
+        key: version.record for version in years if (key := (version.record.unit, version.record.year)) in due
+    }
+    return AwardsOfYear(regulation, year, units, named, provisional, tuple(_findings(units, named)), records)
 
 
 def year_records_today(review: YearReview, settings: Settings) -> Iterator[YearRecord]:

@@ -101,6 +101,12 @@ def _check_references(regulation: Regulation, report: Report) -> None:
         known(("awards", at, "granted_by"), award.granted_by, bodies)
         for number, basis in enumerate(award.counts):
             known(("awards", at, "counts", number), basis, legal_bases)
+        for number, basis in enumerate(award.bases):
+            known(("awards", at, "bases", number), basis, legal_bases)
+        if award.dossier:
+            known(("awards", at, "dossier"), award.dossier, dossiers)
+        if award.step:
+            known(("awards", at, "step"), award.step, [step.id for step in regulation.steps])
 
 
 def _check_criteria(regulation: Regulation, report: Report) -> None:
@@ -253,7 +259,11 @@ def _check_documents(regulation: Regulation, report: Report) -> None:
         rules = [(at, each) for at, each in enumerate(regulation.documents) if each.scope is scope]
         files = [(("documents", at, "file"), each.file) for at, each in rules if each.file]
         _unique(report, "error.rules.duplicate-name", files)
+    for of_commune in (True, False):
+        # A row of `Văn bản` tells a commune's documents from the others by its code, those by their names.
         # A name said twice within one document does no harm; within two it would leave a choice.
+        every = enumerate(regulation.documents)
+        rules = [(at, each) for at, each in every if (each.scope is Scope.COMMUNE) is of_commune]
         names: list[tuple[Path, str]] = []
         for at, each in rules:
             said: dict[str, Path] = {

@@ -271,6 +271,9 @@ def _award(table: Table) -> Award:
         counts=table.texts("counts", required=False),
         source=_source(table),
         status=_status(table),
+        dossier=table.text("dossier") if "dossier" in table else "",
+        step=table.text("step") if "step" in table else "",
+        bases=table.texts("bases", required=False),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.text import Text
@@ -14,11 +14,16 @@ from ..domain.awards import AwardStanding, UnitAwards
 from ..domain.history import ExplainedYear
 from ..domain.regulation import Award
 from ..register.awarding import AwardsOfYear
+from ..workspace.settings import OUTPUT_FOLDER
 from .csv_report import guarded
 from .json_report import finding_json
 from .plain import dmy, printable
 from .tables import heading, plain_table
 from .texts import Texts
+
+if TYPE_CHECKING:
+    from ..building import Built
+    from ..domain.findings import Finding
 
 SCHEMA_VERSION = 1
 
@@ -56,6 +61,18 @@ def awards_json(awards: AwardsOfYear, catalogue: Texts) -> dict[str, Any]:
             for unit in awards.units
         ],
         "findings": [finding_json(finding, catalogue) for finding in awards.findings],
+    }
+
+
+def papers_json(made: Built, said: Sequence[Finding], catalogue: Texts) -> dict[str, Any]:
+    """The papers of a year's awards as plain values for JSON, and all findings; ``said`` come first."""
+    there = {*made.written.paths}
+    return {
+        "documents": [
+            {"document": one.rule.id, "path": f"{OUTPUT_FOLDER}/{one.path}", "written": one.path in there}
+            for one in made.plan.documents
+        ],
+        "findings": [finding_json(finding, catalogue) for finding in (*said, *made.findings)],
     }
 
 

@@ -2,8 +2,8 @@
 
 Layout: ``year``, ``rules``, ``as_of``, ``language``, ``register`` at the top; ``[province]`` and
 ``[district]`` (name, code, place); ``[signers.<id>]`` (name, office); ``[documents]`` with
-``recognition`` and ``[documents.symbols]``; ``[places]`` by commune code; ``[holidays]`` with ``remove``
-and ``[holidays.add]`` by date.
+``recognition`` and ``[documents.symbols]``; ``[awards]`` (form of commendation) by award id; ``[places]`` by
+commune code; ``[holidays]`` with ``remove`` and ``[holidays.add]`` by date.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def load_settings(root: Path) -> Settings:
     documents = top.table("documents", required=False)
     symbols = documents.table("symbols", required=False)
     signers = top.table("signers", required=False)
+    awards = top.table("awards", required=False)
     settings = Settings(
         root=root,
         year=top.integer("year", low=2000, high=2999),
@@ -66,18 +67,20 @@ def load_settings(root: Path) -> Settings:
         commune_places=_places(top.table("places", required=False)),
         holidays=_holidays(top.table("holidays", required=False)),
         register=register_text(top) if "register" in top else None,
+        award_forms={id_: awards.text(id_) for id_ in awards},
     )
     report.raise_problems()
-    _check_ids(load(rules, root), signers, symbols)
+    _check_ids(load(rules, root), signers, symbols, awards)
     report.raise_problems()
     return settings
 
 
-def _check_ids(regulation: Regulation, signers: Table, symbols: Table) -> None:
+def _check_ids(regulation: Regulation, signers: Table, symbols: Table, awards: Table) -> None:
     """Note ids the rule pack does not have: what is set for them would be passed over in silence."""
     for table, known in (
         (signers, [signer.id for signer in regulation.signers]),
         (symbols, [document.id for document in regulation.documents]),
+        (awards, [award.id for award in regulation.awards]),
     ):
         for id_ in table:
             if id_ not in known:
@@ -171,6 +174,10 @@ def settings_toml(settings: Settings, regulation: Regulation | None = None) -> s
         "",
         *_signer_lines(settings, regulation),
         *_document_lines(settings),
+        "# Hình thức, mức khen thưởng, như ghi trong quyết định khen thưởng.",
+        "[awards]",
+        *(_pairs(settings.award_forms) or ['# award-3 = "Tặng Giấy khen"']),
+        "",
         "# Địa danh ghi trên văn bản của xã, nếu khác tên xã: mã đơn vị = địa danh.",
         "[places]",
         *_pairs({code: settings.commune_places[code] for code in sorted(settings.commune_places)}),

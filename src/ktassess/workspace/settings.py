@@ -55,9 +55,10 @@ class Settings:
 
     ``rules`` is a rule pack's id, or a path relative to the workspace. ``signers`` go by the rule pack's
     signer ids, ``symbols`` (patterns of document numbers) by its document ids, ``commune_places`` (place
-    names printed on a commune's documents where they differ from its name) by commune code. ``register`` is
-    the register of the years as written: a path relative to the workspace, or the address of a database
-    without a password; None: ``register.db`` beside the workspace.
+    names printed on a commune's documents where they differ from its name) by commune code, ``award_forms``
+    (form and level of a commendation, as the decision words them) by award id. ``register`` is the register
+    of the years as written: a path relative to the workspace, or the address of a database without a
+    password; None: ``register.db`` beside the workspace.
     """
 
     root: Path
@@ -72,6 +73,7 @@ class Settings:
     symbols: Mapping[str, str] = field(default_factory=dict)
     commune_places: Mapping[str, str] = field(default_factory=dict)
     holidays: Holidays = field(default_factory=Holidays)
+    award_forms: Mapping[str, str] = field(default_factory=dict)
     register: str | None = None
 
     @property

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .builder import ContextBuilder, whole_year
-from .fields import COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
+from .fields import AWARD_FIELDS, COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
 
 if TYPE_CHECKING:
     from .builder import Context
 
 __all__ = [
+    "AWARD_FIELDS",
     "COMMUNE_FIELDS",
     "DISTRICT_FIELDS",
     "PROVINCE_FIELDS",

@@ -91,15 +91,15 @@ def unit_context(name: str) -> dict[str, object]:
 def cited_bases(regulation: Regulation) -> list[LegalBasis]:
     """The legal acts a document rests on, in the rule pack's order.
 
-    Left out: what nobody has verified, older acts that only count for awards, and official letters, which
-    guide but are no legal basis.
+    Left out: what nobody has verified, acts that are about awards alone, and official letters, which guide
+    but are no legal basis.
     """
-    older = {act for award in regulation.awards for act in award.counts}
+    of_awards = {act for award in regulation.awards for act in (*award.counts, *award.bases)}
     return [
         basis
         for basis in regulation.legal_bases
         if basis.status is not Status.UNVERIFIED
-        and basis.id not in older
+        and basis.id not in of_awards
         and not basis.cite.startswith(_LETTER)
     ]
 

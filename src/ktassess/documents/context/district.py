@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from ...domain.assessment import Result
 from ...domain.outcome import Basis, CommuneOutcome, StepOutcome, StepStatus, YearReview
@@ -89,7 +90,15 @@ def _count(communes: Sequence[CommuneOutcome]) -> str:
     return f"{len(communes):02d}"
 
 
-def kinds_of(communes: Iterable[CommuneOutcome], last: str = ",") -> str:
+class OfKind(Protocol):
+    """What has a kind of unit."""
+
+    @property
+    def kind(self) -> Kind | None:
+        """Its kind; None where it is not known."""
+
+
+def kinds_of(communes: Iterable[OfKind], last: str = ",") -> str:
     """The kinds of units among some communes: "xã, thị trấn"; with ``last`` "hoặc": "xã hoặc thị trấn"."""
     present = {commune.kind for commune in communes}
     words = [KIND_WORDS[kind.value][0].lower() for kind in _KIND_ORDER if kind in present]

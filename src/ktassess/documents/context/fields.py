@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.regulation import DocumentRule, Scope
 from ..engine.fields import Field, Fields, ListOf, Shape
-from .declared import blank, number, people, province, row, text, truth, years
+from .declared import awards, blank, number, people, province, row, text, truth, years
 
 PAPER: dict[str, Shape] = {
     "co_quan": Fields(
@@ -267,6 +267,19 @@ COMMUNE_FIELDS = Fields(
 DISTRICT_FIELDS = Fields(
     "Văn bản chung của huyện", "Documents of the whole district", {**PAPER, **YEAR, **DISTRICT}
 )
+_NOT_OF_AWARDS = ("vien_dan", "hoi_dong_xet_duyet")
+AWARD_FIELDS = Fields(
+    "Văn bản khen thưởng",
+    "Papers of awards",
+    {
+        **PAPER,
+        **{name: shape for name, shape in YEAR.items() if name not in _NOT_OF_AWARDS},
+        "khen_thuong": Fields(
+            "Khen thưởng và các đơn vị đủ số năm", "The award and its units", awards.award()
+        ),
+    },
+)
+
 
 _OF_DISTRICTS = ("huyen", "ten", "ten_tat", "vien_dan", "hoi_dong_xet_duyet")
 _ALIKE = (
@@ -292,6 +305,7 @@ _BY_SCOPE = {
     Scope.COMMUNE: COMMUNE_FIELDS,
     Scope.DISTRICT: DISTRICT_FIELDS,
     Scope.PROVINCE: PROVINCE_FIELDS,
+    Scope.AWARD: AWARD_FIELDS,
 }
 
 
@@ -300,4 +314,4 @@ def fields_of(rule: DocumentRule) -> Fields:
     return _BY_SCOPE[rule.scope]
 
 
-__all__ = ["COMMUNE_FIELDS", "DISTRICT_FIELDS", "PROVINCE_FIELDS", "Field", "fields_of"]
+__all__ = ["AWARD_FIELDS", "COMMUNE_FIELDS", "DISTRICT_FIELDS", "PROVINCE_FIELDS", "Field", "fields_of"]

@@ -59,8 +59,8 @@ class IssuedRows:
         for row in review.book.documents if review.book is not None else ():
             meant = rules.get(fold(row.title.value or ""), [])
             # Where documents of the district and of a commune share a name, the row's code tells them apart.
-            scope = Scope.COMMUNE if row.code.value else Scope.DISTRICT
-            rule_meant = next((rule for rule in meant if rule.scope is scope), None)
+            of_commune = bool(row.code.value)
+            rule_meant = next((rule for rule in meant if (rule.scope is Scope.COMMUNE) is of_commune), None)
             if rule_meant is not None:
                 self._rows.setdefault((rule_meant.id, row.code.value or None), row)
 
