@@ -56,6 +56,8 @@ _MIDDLE = ("Văn", "Thị", "Đức", "Ngọc", "Minh", "Hữu", "Thanh", "Kim")
 _GIVEN = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Mai", "Nam", "Phúc", "Quý", "Thủy")
 _CHAIR = "Phó Chủ tịch Ủy ban nhân dân"
 _VILLAGES = 3
+_IN_A_DISTRICT = 14
+"""Communes of a district: 10,051 in some 700."""
 _FAILING = 0.1
 
 
@@ -69,20 +71,37 @@ class Made:
 
 
 def make_workspace(root: Path, count: int, processes: int = 2) -> Path:
-    """The workspace of ``count`` communes below ``root``, made where it is not there yet."""
+    """The workspace of one district of ``count`` communes below ``root``, made where it is not there yet."""
     folder = root / f"communes-{count}"
     if (folder / CONFIG_FILE).is_file():
         return folder
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / SCORING_FOLDER).mkdir(parents=True)
     communes = [Made(number, code, name) for number, (code, name) in enumerate(_units(count))]
     with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
-        for _ in pool.map(partial(_write_workbook, folder / SCORING_FOLDER), communes, chunksize=16):
-            pass
+        _write_district(folder, communes, pool)
+    return folder
+
+
+def make_districts(root: Path, count: int, processes: int = 2) -> list[Path]:
+    """The workspaces of the districts ``count`` communes lie in, made where they are not there yet."""
+    folder, done = root / f"districts-{count}", root / f"districts-{count}.made"
+    if not done.is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+        communes = [Made(number, code, name) for number, (code, name) in enumerate(_units(count))]
+        with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+            for first in range(0, count, _IN_A_DISTRICT):
+                _write_district(folder / f"{first:05}", communes[first : first + _IN_A_DISTRICT], pool)
+        done.touch()
+    return sorted(folder.iterdir())
+
+
+def _write_district(folder: Path, communes: list[Made], pool: ProcessPoolExecutor) -> None:
+    (folder / SCORING_FOLDER).mkdir(parents=True)
+    for _ in pool.map(partial(_write_workbook, folder / SCORING_FOLDER), communes, chunksize=8):
+        pass
     regulation = _regulation()
     (folder / BOOK_FILE).write_bytes(district_book(_book(communes, regulation), regulation))
     (folder / CONFIG_FILE).write_text(settings_toml(_settings(folder), regulation), encoding="utf-8")
-    return folder
 
 
 def _units(count: int) -> Iterator[tuple[str, str]]:

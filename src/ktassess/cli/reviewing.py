@@ -80,9 +80,16 @@ def review_of(
             loose.append(path)
         else:
             inside.setdefault(home, []).append(path)
-    reviews = [
-        reviewed(session, open_workspace(path, rules), today, mapping, jobs, keep=keep) for path in workspaces
-    ]
+    opened = [open_workspace(path, rules) for path in workspaces]
+    if len(opened) > 1 and not keep:
+        from ..districts import review_districts
+
+        with session.progress("progress.reading") as tick:
+            reviews = review_districts(
+                opened, lambda one: today_or(today, one), mapping=mapping, jobs=jobs, progress=tick
+            )
+    else:
+        reviews = [reviewed(session, one, today, mapping, jobs, keep=keep) for one in opened]
     for home, files in inside.items():
         workspace = open_workspace(home, rules)
         day = today_or(today, workspace)
