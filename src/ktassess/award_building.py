@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .building import BuildOptions, Built, award_ids, made_of, open_run
+from .domain.district import DistrictBook, IssuedDocument
+from .domain.entries import Entry
 from .domain.outcome import Files, YearReview
 from .domain.regulation import Level, Regulation
 from .domain.text import slug
@@ -18,7 +20,10 @@ from .pipeline import Workspace
 from .workspace.addresses import Address, ServerAddress, is_server
 from .workspace.manifest import Made, Manifest, Source
 from .workspace.output import Item, Written
+from .workspace.province_settings import PROVINCE_FILE, ProvinceSettings
 from .workspace.settings import Settings, Unit
+from .workspace.sources import SETTINGS
+from .workspace.touched import sha256_of
 
 if TYPE_CHECKING:
     from .documents.award_papers import AwardYear
@@ -60,40 +65,69 @@ def job_of_workspace(
 
 
 def settings_of(
-    awards: AwardsOfYear, into: Path, rules: str, district: str | None, own: Settings | None = None
+    awards: AwardsOfYear,
+    into: Path,
+    rules: str,
+    district: str | None,
+    own: Settings | ProvinceSettings | None = None,
 ) -> Settings:
     """The settings for papers built from a register alone: of a district by its code, else of the province.
 
-    ``own``: what the district's workspace sets (signers, symbols), where it has one. Raises UsageError where
-    the register names no such district, or the regulation no province.
+    ``own``: what the district or the province sets itself (signers, symbols), where it does. Raises
+    UsageError where the register names no such district, or the regulation no province.
     """
     from .documents.language.names import bare_name, in_text
 
-    if own is not None:
+    if isinstance(own, Settings):
         return replace(own, root=into, year=awards.year, rules=rules)
     of = awards.regulation.province
     if of is None:
         raise UsageError("error.usage.award-no-province", rules=awards.regulation.id)
     province = Unit(of.name, of.code, of.place)
     if district is None:
-        return Settings(into, awards.year, rules, province, province)
+        made = Settings(into, awards.year, rules, province, province)
+        return made if own is None else replace(made, signers=own.signers, symbols=own.symbols)
     name = next((unit.district_name for unit in awards.named.values() if unit.district_name), None)
     if name is None:
         raise UsageError("error.usage.award-no-district", value=district)
     return Settings(into, awards.year, rules, province, Unit(in_text(name), district, bare_name(name)))
 
 
+def issued_by(regulation: Regulation, province: ProvinceSettings) -> DistrictBook:
+    """Numbers and dates of the province's papers as its own settings give them, like rows of ``Văn bản``."""
+    rows = [
+        IssuedDocument(
+            Entry.of(regulation.document(id_).name),
+            Entry.blank(),
+            Entry.of(issued.number) if issued.number else Entry.blank(),
+            Entry.of(issued.day) if issued.day is not None else Entry.blank(),
+            Entry.blank(),
+            Entry.blank(),
+        )
+        for id_, issued in province.issued.items()
+    ]
+    return DistrictBook(province.file.name, documents=tuple(rows))
+
+
 def job_of_register(
-    awards: AwardsOfYear, settings: Settings, as_of: date, district: str | None, register: Source | None
+    awards: AwardsOfYear,
+    settings: Settings,
+    as_of: date,
+    district: str | None,
+    register: Source | None,
+    issued: DistrictBook | None = None,
 ) -> AwardJob:
-    """The papers built from a register alone: those of a district, or those of the province's department."""
+    """The papers built from a register alone: those of a district, or those of the province's department.
+
+    ``issued``: the numbers and dates that are known of them.
+    """
     from .documents.award_papers import folder_of
 
     regulation, folder = awards.regulation, folder_of(awards.year)
     level = Level.PROVINCE if district is None else Level.DISTRICT
     if district is not None:
         folder = f"{folder}/{slug(district)}-{slug(settings.district.name)}"
-    review = YearReview(regulation, awards.year, as_of, (), (), (), Files(0, 0, 0, 0))
+    review = YearReview(regulation, awards.year, as_of, (), (), (), Files(0, 0, 0, 0), issued)
     return AwardJob(Workspace(settings, regulation), review, _rolls(awards, level), level, folder, register)
 
 
@@ -164,6 +198,9 @@ def _items(
 
     contexts = AwardContexts(year)
     shared = (*sources.shared(), *sources.workbooks(), *((job.register,) if job.register else ()))
+    of_province = job.workspace.root / PROVINCE_FILE
+    if job.level is Level.PROVINCE and of_province.is_file():
+        shared = (*shared, Source(SETTINGS, PROVINCE_FILE, sha256_of(of_province)))
     for document in documents:
         found = find_template(document.rule.template, job.workspace.settings.templates)
         template = sources.template(found.path, of_office=found.of_office)

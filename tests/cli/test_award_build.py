@@ -183,6 +183,38 @@ def test_from_a_provinces_folder(closed: Path) -> None:
     assert not (closed / "dak-ha-2014" / FOLDER).exists()
 
 
+PROVINCE = """
+[signers.labour-director]
+name = "Trần Thị H"
+office = "Phó Giám đốc"
+
+[documents.award-submission]
+number = "310"
+date = {day}
+"""
+
+
+@pytest.mark.parametrize(("day", "late"), [("2014-12-30", False), ("2014-12-31", True)])
+@pytest.mark.parametrize("alone", [False, True])
+def test_the_province_says_number_date_and_signer_of_its_own(
+    closed: Path, day: str, late: bool, alone: bool
+) -> None:
+    folder = closed
+    if alone:  # no workspaces: the register is all there is
+        folder = closed / "tinh"
+        folder.mkdir()
+    text = PROVINCE.format(day=day)
+    (folder / "province.toml").write_text(f"year = 2014\n{text}" if alone else text, "utf-8")
+    ended = awards(str(folder), "--today", "2015-02-01")
+    assert ("KT735" in ended.err) is late
+    assert not {"KT602", "KT603", "KT736"} & {*ended.err.split()}
+    text = text_of((folder / FOLDER / "06-to-trinh-cua-so.docx").read_bytes())
+    assert "Số: 310/TTr-SLĐTBXH" in text
+    assert f"Kon Tum, ngày {day[-2:]} tháng 12 năm 2014" in text
+    assert "KT. GIÁM ĐỐC" in text
+    assert "Trần Thị H" in text
+
+
 def test_the_deadline_of_the_department(closed: Path) -> None:
     assert "KT736" not in awards("register.db", "--today", "2014-12-30").err
     assert "KT736" in awards("register.db", "--today", "2014-12-31").err

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ..building import BuildOptions, Built
     from ..domain.findings import Finding
     from ..register.awarding import AwardsOfYear
+    from ..workspace.province_settings import ProvinceSettings
     from ..workspace.settings import Settings
 
 SourceArgument = Annotated[
@@ -144,16 +145,19 @@ def _of_province(
     """A province's folder: its register, and what the workspace sets of the district that is asked about."""
     from ..province import open_province
 
-    workspaces = open_province(root).workspaces
-    first = workspaces[0].settings
-    own = next((one.settings for one in workspaces if one.settings.district.code == asked.district), None)
+    province = open_province(root)
+    first, kept = province.first, province.settings
+    settings = (one.settings for one in province.workspaces)
+    district = next((one for one in settings if one.district.code == asked.district), None)
     whole = replace(
         asked,
-        source=first.register_address if asked.db is None else address_of(asked.db),
+        source=kept.register_address if asked.db is None else address_of(asked.db),
         year=asked.year or first.year,
         rules=asked.rules or _from_here(first),
         into=asked.into or root,
+        today=asked.today or kept.as_of or first.as_of,
     )
+    own = district if asked.district is not None else kept
     return _of_register(context, lang, whole, own, build=build)
 
 
@@ -166,9 +170,14 @@ def _from_here(settings: Settings) -> str:
 
 
 def _of_register(
-    context: typer.Context, lang: LangOption, asked: _Asked, own: Settings | None = None, *, build: bool
+    context: typer.Context,
+    lang: LangOption,
+    asked: _Asked,
+    own: Settings | ProvinceSettings | None = None,
+    *,
+    build: bool,
 ) -> tuple[Session, _Found]:
-    """A register; ``own`` are the settings of the district that is asked about, where there are any."""
+    """A register; ``own`` are the settings of whom is asked about, district or province, where it has any."""
     from ..register.awarding import awards_of
     from ..regulations import DEFAULT, load, pack_path
 
@@ -186,7 +195,8 @@ def _of_register(
         found = awards_of(years, load(rules), year, district=asked.district)
         if not build:
             return session, _Found(found, None)
-        from ..award_building import job_of_register, register_source, settings_of
+        from ..award_building import issued_by, job_of_register, register_source, settings_of
+        from ..workspace.province_settings import ProvinceSettings
 
         beside = asked.source.parent if isinstance(asked.source, Path) else Path()
         into = asked.into or beside
@@ -194,7 +204,8 @@ def _of_register(
         # Seen from where the papers go, a path of the current folder would mean another.
         pack = rules if not rules.endswith(".toml") else str(pack_path(rules).resolve())
         settings = settings_of(found, into, pack, asked.district, own)
-        job = job_of_register(found, settings, today_or(asked.today), asked.district, of)
+        issued = issued_by(found.regulation, own) if isinstance(own, ProvinceSettings) else None
+        job = job_of_register(found, settings, today_or(asked.today), asked.district, of, issued)
         return session, _Found(found, job)
 
 
