@@ -324,7 +324,11 @@ def _reviewed(
     if not files:
         findings.append(Finding(Code.NO_WORKBOOK, Place(folder), {"folder": folder}))
     total = len(files) + len(passed_over)
-    return review.whole(reviewed, findings, Files(total, len(files) - failed, len(passed_over), failed))
+    # Links that lead out of the folder and the like could not be read; they were not passed over.
+    refused = sum(finding.is_error for finding in passed_over)
+    return review.whole(
+        reviewed, findings, Files(total, len(files) - failed, len(passed_over) - refused, failed + refused)
+    )
 
 
 def _to_read_again(reviewed: Sequence[Reviewed], file: _File, terms: Terms) -> Iterator[Reviewed]:

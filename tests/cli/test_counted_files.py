@@ -37,10 +37,13 @@ def test_read_and_passed_over_and_failed_are_all_there_is(tmp_path):
     for name in FAILED:
         (tmp_path / name).write_bytes({**hostile.FILES, **hostile.OTHER_FORMATS}[name][0]())
     (tmp_path / "Năm trước").mkdir()
+    (tmp_path / "liên kết.xlsx").symlink_to(tmp_path / "không còn.xlsx")
     ended = ktassess("check", tmp_path, "--format", "json", "--today", "2014-12-31")
     whole = ended.json
     summary = whole["summary"]
-    assert (summary["workbooks"], summary["read"], summary["passed_over"]) == (9, 4, 8)
+    assert (summary["workbooks"], summary["read"], summary["passed_over"]) == (10, 4, 8)
+    assert (summary["unreadable"], summary["found"]) == (6, 18)
+    assert summary["read"] + summary["passed_over"] + summary["unreadable"] == summary["found"]
     assert summary["workbooks"] + summary["passed_over"] == len(list(tmp_path.iterdir()))
     assert len(whole["communes"]) == 6
     assert summary["passed"] + summary["failed"] + summary["undetermined"] == 6
@@ -48,6 +51,8 @@ def test_read_and_passed_over_and_failed_are_all_there_is(tmp_path):
     assert {name: told[name] for name in FAILED} == FAILED
     assert Counter(told.values())["KT012"] == 8
     assert ended.code == 1
+    shown = ktassess("check", tmp_path, "--today", "2014-12-31").out
+    assert "18 tệp: đọc được 4, bỏ qua 8, không đọc được 6" in shown
 
 
 def test_communes_of_one_workbook_are_told_apart(tmp_path):

@@ -129,6 +129,8 @@ def test_the_summary_counts_workbooks_without_the_files_passed_over() -> None:
         "warnings": 2,
         "notes": 1,
         "passed_over": 2,
+        "unreadable": 1,
+        "found": 8,
     }
 
 

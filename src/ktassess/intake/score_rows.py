@@ -14,6 +14,7 @@ from .headings import Table
 from .trace import Why
 
 _LONGEST_QUOTED = 80
+_MOST_REPORTED = 200
 _MOST_COMPARED = 500
 """Rows whose names are held against those of the criteria: no table of criteria has so many in doubt."""
 
@@ -72,7 +73,7 @@ class _RowFinder:
         self._names = names
         self._order = table.column(Column.ORDER)
         self._numbered = self._by_name = False
-        self._compared = 0
+        self._compared = self._reported = 0
         self._name_columns = table.columns.get(Column.CRITERION, ())
         self._label_columns = [column for column in (self._order, *self._name_columns) if column]
 
@@ -207,7 +208,14 @@ class _RowFinder:
             claimed = matched[0] if len(matched) == 1 else None
         return f"“{name[:_LONGEST_QUOTED]}”" if claimed is None else str(claimed)
 
+    def _has_said_enough(self) -> bool:
+        """Whether so many rows are of no criterion, or of one that has a row, that more tell nothing new."""
+        self._reported += 1
+        return self._reported > _MOST_REPORTED
+
     def _unknown(self, row: int, value: str) -> None:
+        if self._has_said_enough():
+            return
         column = self._order or (self._name_columns[0] if self._name_columns else 1)
         self._reader.report(Code.CRITERION_UNKNOWN, self._reader.place(row, column), value=value[:200])
 
@@ -215,6 +223,8 @@ class _RowFinder:
         other = next(each for each in rows if each.number == number)
         column = self._order or self._name_columns[0]
         other.in_doubt = True
+        if self._has_said_enough():
+            return
         self._reader.report(
             Code.CRITERION_ROW_TWICE,
             self._reader.place(row, column),

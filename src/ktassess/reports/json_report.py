@@ -56,6 +56,8 @@ def _summary(review: YearReview) -> dict[str, int]:
         "warnings": count.warnings,
         "notes": count.notes,
         "passed_over": review.files.passed_over,
+        "unreadable": review.files.failed,
+        "found": review.files.found,
     }
 
 

@@ -90,7 +90,13 @@ def show_summary(console: Console, review: YearReview, catalogue: Texts) -> None
     count = statistics.counts(review)
     files = review.files
     parts = [
-        catalogue.text("report.summary.files", workbooks=files.read + files.failed, read=files.read),
+        catalogue.text(
+            "report.summary.files",
+            found=files.found,
+            read=files.read,
+            passed_over=files.passed_over,
+            failed=files.failed,
+        ),
         catalogue.text(
             "report.summary.results",
             passed=count.passed,
