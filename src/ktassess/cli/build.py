@@ -45,7 +45,7 @@ def build(
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]
-    say_findings(session, [*stopping, *made.findings])
+    say_findings(session, [*stopping, *made.findings], in_summary=True)
     if not made.template_errors:
         say_written(session, opened, made.written, dry_run=dry_run)
     bundled = () if made.template_errors else bundle_of(session, opened, review, made, options)

@@ -101,19 +101,21 @@ def say_written(session: Session, workspace: Workspace, written: Written, *, dry
         session.say("done.dry-run")
 
 
-def say_findings(session: Session, findings: Iterable[Finding]) -> None:
-    """Show findings of writing on stderr, for stdout is for results; of notes only how many there are.
+def say_findings(session: Session, findings: Iterable[Finding], *, in_summary: bool = False) -> None:
+    """Show findings of writing on stderr, for stdout is for results.
 
-    A year has dozens of notes of one kind (numbers the clerk has still to give); they are all in the
-    summary's csv.
+    ``in_summary``: they are in the summary's csv too, and of notes only their number is said here: a year has
+    dozens of one kind (numbers the clerk has still to give).
     """
     from ..reports.finding_tables import show_finding_list
 
-    shown = list(findings)
-    grave = [finding for finding in shown if finding.severity is not Severity.NOTE]
-    if grave:
-        show_finding_list(session.err, grave, session.catalogue)
-    counts = Counter(finding.code for finding in shown if finding.severity is Severity.NOTE)
+    counted: list[Finding] = []
+    listed: list[Finding] = []
+    for finding in findings:
+        (counted if in_summary and finding.severity is Severity.NOTE else listed).append(finding)
+    if listed:
+        show_finding_list(session.err, listed, session.catalogue)
+    counts = Counter(finding.code for finding in counted)
     for code, count in sorted(counts.items(), key=lambda item: item[0].id):
         title = session.catalogue.explain(code).title
         session.say("done.notes", code=code.id, title=title, count=count)

@@ -61,7 +61,7 @@ def run(
         return code
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     made = built(session, opened, review, options, jobs)
-    say_findings(session, made.findings)
+    say_findings(session, made.findings, in_summary=True)
     if made.template_errors:
         return worst(code, writing_exit_code(made.findings))
     summary = report_written(session, opened, review, options)
