@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
 from measuring import Pair, paired, timed
+from python_calamine import CalamineWorkbook
 from workspaces import AS_OF
+from xlsxwriter.workbook import Workbook
 
+from ktassess.districts import review_districts
 from ktassess.documents.catalogue import PlannedDocument, plan_documents
 from ktassess.documents.context import ContextBuilder
 from ktassess.documents.engine.template import Template
 from ktassess.documents.store import find_template
 from ktassess.domain.outcome import YearReview
 from ktassess.messages import Catalogue, Language
-from ktassess.pipeline import Workspace, open_workspace, review_workspace
+from ktassess.pipeline import Workspace as Opened
+from ktassess.pipeline import merged, open_workspace, review_workspace
+from ktassess.reports.page import Part, summary_page
 from ktassess.reports.summary_xlsx import summary_workbook
 
 _COMMUNES = 8
@@ -63,33 +68,52 @@ def _zipped(documents: list[dict[str, bytes]]) -> None:
 
 
 def _with_contexts(
-    opened: Workspace, review: YearReview, planned: list[PlannedDocument], templates: dict[str, Template]
+    opened: Opened, review: YearReview, planned: list[PlannedDocument], templates: dict[str, Template]
 ) -> None:
     builder = ContextBuilder(review, opened.settings)
     for one in planned:
         templates[one.rule.template].render(builder.context(one.rule, one.commune), title=one.rule.name)
 
 
-def report_against_table(workspace: Path, repeat: int) -> dict[str, Pair]:
-    """The summary workbook against its largest table written bare."""
-    review = review_workspace(open_workspace(workspace), AS_OF, jobs=None)
+def report_against_table(workspaces: list[Path], repeat: int) -> dict[str, Pair]:
+    """The summary workbook and the page, against its largest table and against all its cells written bare."""
+    review = merged(
+        review_districts([open_workspace(path) for path in workspaces], lambda _: AS_OF, jobs=None)
+    )
     catalogue = Catalogue.load(Language.VI)
-    reports: dict[str, Callable[[], object]] = {
-        "summary workbook": partial(summary_workbook, review, catalogue),
+    written = summary_workbook(review, catalogue)
+    table, cells = partial(timed, partial(_bare_table, review)), partial(timed, partial(_bare_cells, written))
+    workbook: Callable[[], object] = partial(summary_workbook, review, catalogue)
+    page: Callable[[], object] = partial(summary_page, [Part(review, "")], catalogue)
+    return {
+        "summary workbook against its largest table": paired(partial(timed, workbook), table, repeat),
+        "summary workbook against the same cells": paired(partial(timed, workbook), cells, repeat),
+        "page (html) against the largest table": paired(partial(timed, page), table, repeat),
     }
-    bare = partial(timed, partial(_bare_table, review))
-    return {name: paired(partial(timed, work), bare, repeat) for name, work in reports.items()}
 
 
 def _bare_table(review: YearReview) -> None:
-    from xlsxwriter.workbook import Workbook
-
     with Workbook(BytesIO(), {"in_memory": True}) as book:
         sheet = book.add_worksheet()
         for row, commune in enumerate(review.communes):
             points = [line.points for line in commune.lines]
             values = [commune.code, commune.name, commune.class_id, commune.total, commune.result, *points]
             sheet.write_row(row, 0, values)
+
+
+def _bare_cells(written: bytes) -> None:
+    """Every value of a workbook's sheets, written with nothing to it."""
+    with Workbook(BytesIO(), {"in_memory": True}) as book:
+        for rows in _cells(written):
+            sheet = book.add_worksheet()
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+
+
+@cache
+def _cells(written: bytes) -> Sequence[Sequence[Sequence[object]]]:
+    with CalamineWorkbook.from_filelike(BytesIO(written)) as book:
+        return [book.get_sheet_by_index(index).to_python() for index in range(len(book.sheet_names))]
 
 
 __all__ = ["engine_against_floor", "report_against_table"]

@@ -1,6 +1,6 @@
 """The same job the obvious way: openpyxl to read, docxtpl as documented to write.
 
-    python benchmarks/naive.py check WORKSPACE [--twice]
+    python benchmarks/naive.py check WORKSPACE… [--twice]
     python benchmarks/naive.py build WORKSPACE OUTPUT CONTEXTS [--limit N]
 
 It is honest, not slow on purpose: one loop, each workbook loaded once (``--twice``: once for the values and
@@ -21,16 +21,21 @@ from pathlib import Path
 from typing import Any
 
 
-def check(workspace: Path, *, twice: bool, processes: int = 1) -> int:
+def check(workspaces: list[Path], *, twice: bool, processes: int = 1) -> int:
     """Read every workbook, add up, compare; how many pass is returned."""
-    appraised = _appraised(workspace / "district.xlsx")
-    paths = sorted((workspace / "scoring").glob("*.xlsx"))
-    return sum(_mapped(partial(_passes, appraised, twice), paths, processes))
+    books = {workspace: _appraised(workspace / "district.xlsx") for workspace in workspaces}
+    paths = [
+        (books[workspace], path)
+        for workspace in workspaces
+        for path in sorted((workspace / "scoring").glob("*.xlsx"))
+    ]
+    return sum(_mapped(partial(_passes, twice), paths, processes))
 
 
-def _passes(appraised: dict[str, Decimal], twice: bool, path: Path) -> bool:
+def _passes(twice: bool, one: tuple[dict[str, Decimal], Path]) -> bool:
     from openpyxl import load_workbook
 
+    appraised, path = one
     book = load_workbook(path, data_only=True)
     if twice:
         _formulas_without_value(book, load_workbook(path))
@@ -85,7 +90,7 @@ def _formulas_without_value(values: Any, formulas: Any) -> list[str]:
 
 def build(workspace: Path, output: Path, contexts: Path, limit: int | None, processes: int = 1) -> int:
     """Check, then render every document with docxtpl as its documentation shows; how many is returned."""
-    check(workspace, twice=False, processes=processes)
+    check([workspace], twice=False, processes=processes)
     return sum(_mapped(partial(_render, output), _contexts(contexts, limit), processes))
 
 
@@ -122,7 +127,8 @@ def main() -> None:
     arguments = parser.parse_args()
     processes = arguments.processes
     if arguments.job == "check":
-        print(check(arguments.workspace, twice=arguments.twice, processes=processes))
+        workspaces = [arguments.workspace, *arguments.rest]
+        print(check(workspaces, twice=arguments.twice, processes=processes))
     else:
         output, contexts = arguments.rest
         print(build(arguments.workspace, output, contexts, arguments.limit, processes))

@@ -23,11 +23,14 @@ from pathlib import Path
 
 from engine import engine_against_floor, report_against_table
 from measuring import ROOT, Run, paired, run
-from workspaces import make_workspace
+from workspaces import make_districts, make_workspace
 
 PAGE = ROOT / "docs" / "performance.md"
-NAIVE_UPTO = 102
-"""Beyond that size the naive program would run for an hour: ours is measured alone, and by the commune."""
+NAIVE_UPTO, NAIVE_BUILD_UPTO = 1000, 102
+"""Beyond these sizes the naive program would run for an hour: ours is measured alone."""
+
+MANY = 102
+"""Beyond that size a run is long enough to be measured once, and the communes lie in districts as they do."""
 
 _PYTHON = sys.executable
 _PROGRAM = (_PYTHON, "-m", "ktassess")
@@ -47,21 +50,22 @@ def start_up(repeat: int) -> Iterator[Row]:
         yield f"`ktassess {' '.join(arguments)}`", _times(1 / pair.ratio)
 
 
-def checks(workspace: Path, size: int, repeat: int) -> Iterator[Row]:
-    """``check`` in one process and in two, against both naive programs."""
-    one = (*_PROGRAM, "check", "--format", "csv", "--jobs", "1", str(workspace))
-    two = (*_PROGRAM, "check", "--format", "csv", "--jobs", "2", str(workspace))
-    if size > NAIVE_UPTO:
-        pair = paired(partial(run, two), partial(run, one), max(1, repeat // 2))
-        yield _row("check", size, 1, pair.other, "–", "–")
-        yield _row("check", size, 2, pair.ours, "–", _times(pair.ratio))
-        return
-    naive = (*_NAIVE, "check", str(workspace))
-    once = paired(partial(run, one), partial(run, naive), repeat)
-    twice = paired(partial(run, one), partial(run, (*naive, "--twice")), repeat)
-    yield _row("check", size, 1, once.ours, f"{_times(once.ratio)} / {_times(twice.ratio)}", "–")
-    both = paired(partial(run, two), partial(run, (*naive, "--processes", "2")), repeat)
-    yield _row("check", size, 2, both.ours, _times(both.ratio), _times(once.ours.wall / both.ours.wall))
+def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[tuple[Row, float]]:
+    """``check`` in one process and in two, against both naive programs; with each its seconds a commune."""
+    paths = tuple(map(str, workspaces))
+    one = (*_PROGRAM, "check", "--format", "csv", "--jobs", "1", *paths)
+    two = (*_PROGRAM, "check", "--format", "csv", "--jobs", "2", *paths)
+    few = 1 if size > MANY else repeat
+    scaling = paired(partial(run, two), partial(run, one), few)
+    against = ["–", "–"]
+    if size <= NAIVE_UPTO:
+        naive = (*_NAIVE, "check", *paths)
+        once = paired(partial(run, one), partial(run, naive), few).ratio
+        twice = paired(partial(run, one), partial(run, (*naive, "--twice")), few).ratio
+        both = paired(partial(run, two), partial(run, (*naive, "--processes", "2")), few).ratio
+        against = [f"{_times(once)} / {_times(twice)}", _times(both)]
+    yield _row("check", size, 1, scaling.other, against[0], "–"), scaling.other.wall / size
+    yield _row("check", size, 2, scaling.ours, against[1], _times(scaling.ratio)), scaling.ours.wall / size
 
 
 def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) -> Iterator[Row]:
@@ -74,7 +78,7 @@ def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) ->
         jobs: partial(run, (*_PROGRAM, "build", "--jobs", str(jobs), str(copy)), clean) for jobs in (1, 2)
     }
     label = f"build, {where}"
-    if size > NAIVE_UPTO:
+    if size > NAIVE_BUILD_UPTO:
         pair = paired(ours[2], ours[1], max(1, repeat // 2))
         yield _row(label, size, 1, pair.other, "–", "–")
         yield _row(label, size, 2, pair.ours, "–", _times(pair.ratio))
@@ -118,7 +122,7 @@ Comparisons are medians of ratios of runs taken in turn, whole processes from st
 of that machine on that day and promise nothing elsewhere. The naive program is `benchmarks/naive.py`; the
 workspaces are made by `benchmarks/workspaces.py` through the program's own forms (five sheets, fourteen
 council members, a district book with the points of every commune); each commune that passes gets nine
-documents."""
+documents. Beyond 102 communes `check` is given district workspaces of 14 communes each."""
 
 _COLUMNS = """\
 “naive takes”: how many times as long as ours with the same number of processes; for check in one process
@@ -159,24 +163,33 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
     headings = ("", "communes", "processes", "ms a commune", "naive takes", "one process takes", "peak MB")
     rows: list[Row] = []
     memory = Path("/dev/shm")
+    each: dict[int, list[float]] = {}
     for size in sizes:
-        workspace = make_workspace(root, size)
-        rows += checks(workspace, size, repeat)
+        workspaces = [make_workspace(root, size)] if size <= MANY else make_districts(root, size)
+        checked = list(checks(workspaces, size, repeat))
+        rows += [row for row, _ in checked]
+        each[size] = [seconds for _, seconds in checked]
         if size <= build_upto:
+            workspace = make_workspace(root, size)
             rows += builds(workspace, size, repeat, root, "disk")
             if memory.is_dir():
                 rows += builds(workspace, size, repeat, memory, "memory")
     yield "## Check and build\n\n" + table(headings, rows)
     yield _COLUMNS
+    large = [size for size in sizes if size >= NAIVE_UPTO]
+    if len(large) > 1:
+        growth = (later / earlier for earlier, later in zip(each[large[0]], each[large[-1]], strict=True))
+        told = " and ".join(f"{ratio:.2f}" for ratio in growth)
+        yield f"A commune at {large[-1]:,} takes {told} times as long as at {large[0]:,} (one process, two)."
     workspace = make_workspace(root, sizes[-1] if sizes[-1] <= build_upto else sizes[0])
     engine = engine_against_floor(workspace, repeat)
     yield "## Document engine\n\n" + table(
         ("", "against writing the same changed bytes with zipfile"),
         [(name, _times(1 / pair.ratio)) for name, pair in engine.items()],
     )
-    report = report_against_table(make_workspace(root, sizes[-1]), repeat)
+    report = report_against_table(make_districts(root, sizes[-1]), repeat)
     yield "## Report\n\n" + table(
-        (f"{sizes[-1]:,} communes", "against the bare table written with xlsxwriter"),
+        (f"{sizes[-1]:,} communes", "cells written bare with xlsxwriter"),
         [(name, _times(1 / pair.ratio)) for name, pair in report.items()],
     )
 

@@ -7,6 +7,7 @@ are those that decide: the review's as soon as it has given any, else the commun
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -269,21 +270,19 @@ def totals_spread(review: YearReview) -> Spread | None:
 
 def _losses(communes: Iterable[CommuneOutcome]) -> list[CriterionLoss]:
     """Losses by criterion, in the order in which the criteria first appear."""
-    found: dict[int, CriterionLoss] = {}
+    lost: dict[int, Decimal] = {}
+    possible: dict[int, Decimal] = {}
+    counted: Counter[int] = Counter()
     for commune in communes:
         side = deciding_side(commune)
         for line in commune.lines:
-            lost = lost_points(line, side)
-            if lost is None:
-                continue
-            before = found.get(line.criterion, CriterionLoss(line.criterion, _ZERO, _ZERO, 0))
-            found[line.criterion] = CriterionLoss(
-                line.criterion,
-                before.lost + lost,
-                before.possible + line.maximum,
-                before.communes_counted + 1,
-            )
-    return list(found.values())
+            points = lost_points(line, side)
+            if points is not None:
+                number = line.criterion
+                lost[number] = lost.get(number, _ZERO) + points
+                possible[number] = possible.get(number, _ZERO) + line.maximum
+                counted[number] += 1
+    return [CriterionLoss(number, lost[number], possible[number], counted[number]) for number in lost]
 
 
 def _department_loss(id_: str, name: str, losses: Sequence[CriterionLoss]) -> DepartmentLoss:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from datetime import date
 from decimal import Decimal
 
-_KEPT_CONTROLS = frozenset("\n\t")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Controls but line feed and tab, marks and isolates of the writing direction, halves of characters."""
 
 
 def points_string(points: Decimal | None) -> str | None:
@@ -45,13 +46,4 @@ def printable(text: str) -> str:
 
     Line breaks and tabs stay; other controls and marks that turn the writing direction become U+FFFD.
     """
-    return "".join("\N{REPLACEMENT CHARACTER}" if _is_control(letter) else letter for letter in text)
-
-
-def _is_control(letter: str) -> bool:
-    if letter in _KEPT_CONTROLS:
-        return False
-    return unicodedata.category(letter) in ("Cc", "Cs") or unicodedata.bidirectional(letter) in (
-        *("LRE", "RLE", "LRO", "RLO", "PDF"),
-        *("LRI", "RLI", "FSI", "PDI"),
-    )
+    return text if text.isprintable() else _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)

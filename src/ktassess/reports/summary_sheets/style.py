@@ -74,6 +74,16 @@ class Book:
 
     def cell_format(self, value: Cell = None, look: Mapping[str, str] | None = None) -> Any:
         """The format of a table's cell: by the kind of its value, and its colours if it has any."""
+        key = type(value), tuple(look.items()) if look else ()
+        if key not in self._cell_formats:
+            self._cell_formats[key] = self._cell_format(value, look)
+        return self._cell_formats[key]
+
+    @cached_property
+    def _cell_formats(self) -> dict[tuple[type, tuple[tuple[str, str], ...]], Any]:
+        return {}
+
+    def _cell_format(self, value: Cell, look: Mapping[str, str] | None) -> Any:
         extra: dict[str, object] = dict(look or {})
         if isinstance(value, date):
             extra |= {"num_format": "dd/mm/yyyy", "align": "center"}
