@@ -20,10 +20,11 @@ def _sample(name: str, *arguments: str) -> str:
 
 
 def _run() -> str:
-    """The first table of the main job, and its last line."""
+    """The first table of the main job, and the count at its end, which may be folded over two lines."""
     lines = _sample("dak-ha-2014", "run", "sample_dossiers/dak-ha-2014").splitlines()
     end = next(number for number, line in enumerate(lines) if number and not line.strip())
-    return "\n".join(["$ ktassess run sample_dossiers/dak-ha-2014", *lines[:end], "…", lines[-1]])
+    count = max(number for number, line in enumerate(lines) if line[:1].isdigit())
+    return "\n".join(["$ ktassess run sample_dossiers/dak-ha-2014", *lines[:end], "…", *lines[count:]])
 
 
 def _mistakes() -> str:
