@@ -4,6 +4,7 @@
 import pytest
 
 from ktassess.domain.entries import State
+from ktassess.domain.findings import TextRef
 from ktassess.intake import read_workbook
 
 from .tables import (
@@ -127,7 +128,9 @@ def test_indicators_that_add_up_to_something_else_are_asked_about(tmp_path):
     assessment = read(tmp_path, standard("\n".join(lines)))
     assert points_of(assessment) == {**FULL, 1: "unreadable", 2: "unreadable"}
     assert told(assessment.findings) == ["KT017 Chấm điểm!D2", "KT017 Chấm điểm!D5"]
-    assert assessment.findings[0].params["second"] == "60 (cộng các dòng 3–4)"
+    assert assessment.findings[0].params["second"] == TextRef(
+        "found.sum-of-rows", total="60", first="3", last="4"
+    )
 
 
 def test_two_columns_of_own_points_are_not_chosen_between(tmp_path):

@@ -90,7 +90,7 @@ def test_a_decimal_comma_beside_separating_commas_is_asked_about(tmp_path):
     path.write_text("TT,Tiêu chí,Tối đa,Điểm tự chấm\n1,A,75,70\n2,B,50,45,5\n", encoding="utf-8")
     (finding,) = read_workbook(path, "a.csv", REGULATION).findings
     assert finding.code.id == "KT017"
-    assert finding.params["second"] == "dấu thập phân của điểm số"
+    assert finding.params["second"] == "found.csv.decimal"
 
 
 def test_numbers_in_csv_that_are_in_doubt_stay_in_doubt(tmp_path):

@@ -8,15 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 from .codes import Code, Severity
 from .entries import Place
 
 
 class TextRef(str):
-    """A parameter that is a key of the message catalogue, to be said in the user's language."""
+    """A parameter that is a key of the message catalogue, to be said in the user's language.
 
-    __slots__ = ()
+    ``params`` fill the fields of its text, which may be such references themselves.
+    """
+
+    __slots__ = ("params",)
+
+    params: Mapping[str, str | int]
+
+    def __new__(cls, key: str, /, **params: str | int) -> Self:
+        """A reference to the text of ``key``."""
+        made = super().__new__(cls, key)
+        made.params = params
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str | int]]:
+        return (str(self),), dict(self.params)
+
+    def __eq__(self, other: object) -> bool:
+        own = self.params if isinstance(other, str) else None
+        return str.__eq__(self, other) is True and own == getattr(other, "params", {})
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return str.__hash__(self)
 
 
 Param = str | int

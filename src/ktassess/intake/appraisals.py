@@ -11,6 +11,7 @@ from ..domain.assessment import Result
 from ..domain.codes import Code
 from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place
+from ..domain.findings import TextRef
 from ..domain.regulation import Criterion, Regulation
 from ..layout import Column
 from ..layout.district import DistrictSheet, criterion_heading
@@ -135,11 +136,11 @@ class AppraisalReader:
                 continue
             columns[number] = claimed[0]
             if reader.grid.is_hidden_column(claimed[0]):
-                reader.report(Code.HIDDEN, place, what=f"cột “{heading}”")
+                reader.report(Code.HIDDEN, place, what=TextRef("found.column-headed", heading=heading))
             if len(claimed) > 1:
                 columns[number] = None
                 first, second = (table.heading_cell(column) for column in claimed[:2])
-                what = f"cột của tiêu chí {number}"
+                what = TextRef("found.column-of-criterion", criterion=str(number))
                 reader.report(Code.READING_IN_DOUBT, place, what=what, first=first, second=second)
         for number in sorted(numbers - columns.keys()):
             sheet = reader.grid.name
@@ -192,4 +193,4 @@ def read_code(reader: Reader, row: int, table: Table) -> Entry[str]:
 def report_hidden_row(reader: Reader, row: int) -> None:
     """Report a row that is read although it is hidden."""
     if row in reader.grid.hidden_rows:
-        reader.report(Code.HIDDEN, reader.place(row, 1), what=f"dòng {row}")
+        reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from ..domain.codes import Code
+from ..domain.findings import TextRef
 from .bounds import (
     MAX_DIRECTORY_BYTES,
     MAX_FILE_BYTES,
@@ -90,7 +91,7 @@ class Archive:
             _refuse_unsafe(member)
             key = member.filename.replace("\\", "/").lower()  # some programs of Windows write its separator
             if key in self._members:
-                raise unsafe(f"hai thành phần cùng tên {member.filename[:80]}")
+                raise unsafe(TextRef("file.unsafe.twice", name=member.filename[:80]))
             self._members[key] = member
         self.kind = self._find_kind()
 
@@ -186,7 +187,7 @@ def _refuse_unsafe(member: zipfile.ZipInfo) -> None:
     name = member.orig_filename
     steps = name.replace("\\", "/").split("/")
     if ".." in steps or name.startswith(("/", "\\")) or ":" in steps[0] or "\x00" in name:
-        raise unsafe(f"đường dẫn trỏ ra ngoài tệp: {name[:80]!r}")
+        raise unsafe(TextRef("file.unsafe.path", name=name[:80]))
     if member.flag_bits & _ENCRYPTED:
         raise RefusedError(Code.PASSWORD)
     if member.compress_type not in _METHODS:

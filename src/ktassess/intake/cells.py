@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from ..domain.codes import Code
 from ..domain.entries import Entry, Place
-from ..domain.findings import Finding, Param
+from ..domain.findings import Finding, Param, TextRef
 from .dates import read_date, read_number_and_date, read_time
 from .folding import fold
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, cell_name, plain, shown
@@ -25,7 +25,7 @@ _YES = frozenset(("x", "co", "yes", "v", "true", "dung", "co mat", "1", "du hop"
 _YES_SIGNS = frozenset("✓✔☑✅√")
 _NO = frozenset(("khong", "vang", "no", "false", "sai", "0", "vang mat", "khong du hop"))
 _NO_SIGNS = frozenset(("-", "–", "☐"))
-_YES_ALLOWED = "x hoặc để trống"
+_YES_ALLOWED = TextRef("found.allowed.mark")
 
 
 @dataclass(slots=True)
@@ -160,7 +160,7 @@ class Reader:
             return Entry.blank(place)
         raw = shown(value)
         if self._is_struck(row, column):
-            return self._struck(f"điểm tiêu chí {criterion}", raw, place, clause)
+            return self._struck(TextRef("found.points", criterion=str(criterion)), raw, place, clause)
         if isinstance(reading, Decimal):
             return Entry.of(reading, place, raw)
         params = {"criterion": str(criterion), "value": raw}
@@ -185,7 +185,7 @@ class Reader:
         if reading is None:
             return Entry.blank(place)
         if self._is_struck(row, column):
-            return self._struck("số", shown(value), place)
+            return self._struck(TextRef("found.number"), shown(value), place)
         if isinstance(reading, Decimal):
             return Entry.of(reading, place, shown(value))
         self.report(code, place, value=shown(value), **params)
@@ -221,7 +221,7 @@ class Reader:
         if isinstance(value, ErrorValue | Uncomputed):
             return self._broken(value, place)
         if self._is_struck(row, column):
-            return self._struck(str(params.get("label", "giá trị")), shown(value), place)
+            return self._struck(params.get("label", TextRef("found.value")), shown(value), place)
         converted = convert(value)
         if converted is not None:
             return Entry.of(converted, place, shown(value))
@@ -231,10 +231,15 @@ class Reader:
     def _is_struck(self, row: int, column: int) -> bool:
         return (row, column) in self.grid.marks.struck
 
-    def _struck(self, what: str, raw: str, place: Place, clause: str = "") -> Entry[T]:
+    def _struck(self, what: Param, raw: str, place: Place, clause: str = "") -> Entry[T]:
         """A value with a line through it: taken back, or not; nobody here chooses."""
         self.report(
-            Code.READING_IN_DOUBT, place, clause, what=f"{what} bị gạch ngang", first=raw, second="để trống"
+            Code.READING_IN_DOUBT,
+            place,
+            clause,
+            what=TextRef("found.struck", what=what),
+            first=raw,
+            second=TextRef("found.blank"),
         )
         return Entry.unreadable(raw, place)
 

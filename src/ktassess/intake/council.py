@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..domain.assessment import Member
 from ..domain.codes import Code
 from ..domain.entries import Entry
+from ..domain.findings import TextRef
 from ..domain.regulation import Role
 from ..layout import Column, ScoringSheet
 from ..layout.scoring import ROLE_WORDS
@@ -126,4 +127,4 @@ def is_column_numbers(grid: Grid, row: int, table: Table) -> bool:
 
 def _report_hidden(reader: Reader, row: int) -> None:
     if row in reader.grid.hidden_rows:
-        reader.report(Code.HIDDEN, reader.place(row, 1), what=f"dòng {row}")
+        reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from io import StringIO
 
 from ..domain.codes import Code
+from ..domain.findings import TextRef
 from ..domain.text import nfc
 from .bounds import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
 from .grid import Grid, Value, Workbook, text_of
@@ -18,7 +19,6 @@ from .refusal import Bound, Reason, RefusedError, beyond, damaged
 from .syllables import is_syllable
 
 _SEPARATORS = ";\t,"
-_SAID = {",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "ký tự Tab"}
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 _WORD = re.compile(r"[^\s0-9!-/:-@\[-`{-~]+")
 _ENOUGH, _MARGIN = 0.75, 0.15
@@ -95,11 +95,11 @@ def _in_code_page(data: bytes, suffix: str) -> str:
             readings += [(_share(encoding.convert(text)), text) for encoding in Encoding]
     readings.sort(key=lambda each: each[0], reverse=True)
     if not readings or readings[0][0] < _ENOUGH:
-        raise RefusedError(Code.FORMAT_NOT_READ, suffix=f"{suffix}, không rõ bảng mã chữ")
+        raise RefusedError(Code.FORMAT_NOT_READ, suffix=TextRef("file.encoding-unknown", suffix=suffix))
     best, text = readings[0]
     others = [share for share, other in readings if other != text]
     if others and best - max(others) < _MARGIN:
-        raise RefusedError(Code.FORMAT_NOT_READ, suffix=f"{suffix}, không rõ bảng mã chữ")
+        raise RefusedError(Code.FORMAT_NOT_READ, suffix=TextRef("file.encoding-unknown", suffix=suffix))
     return text
 
 
@@ -125,9 +125,9 @@ def _rows(text: str) -> list[list[str]]:
     if separator == "," and _is_ragged(rows):
         raise RefusedError(
             Code.READING_IN_DOUBT,
-            what="dấu phẩy trong tệp văn bản",
-            first="dấu ngăn giữa các cột",
-            second="dấu thập phân của điểm số",
+            what=TextRef("found.csv.comma"),
+            first=TextRef("found.csv.separator"),
+            second=TextRef("found.csv.decimal"),
         )
     return rows
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from ..domain.codes import Code
+from ..domain.findings import TextRef
 from .grid import Grid, Note, Value, Workbook, cell_name
 from .old_fonts import Encoding, encoding_of_font
 from .references import Position
@@ -92,7 +93,7 @@ def _sheet(grid: Grid) -> tuple[Grid, list[Note]]:
         before, after = texts[first][:_QUOTED], changed[first][:_QUOTED]
         cell = cell_name(*first)
         if not sure:
-            what = "chữ trong trang tính (có thể gõ bằng phông cũ)"
+            what = TextRef("found.old-font")
             notes.append(
                 Note(
                     Code.READING_IN_DOUBT,

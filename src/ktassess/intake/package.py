@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from ..domain.findings import TextRef
 from ..layout.scoring import VERSION_NAME
 from .archive import Archive
 from .bounds import MAX_CELLS, MAX_SHEETS
@@ -145,7 +146,7 @@ def _targets(content: bytes, folder: str) -> Relations:
             return
         target = posixpath.normpath(posixpath.join(folder, attributes.get("Target", "")))
         if target.startswith(".."):
-            raise unsafe(f"đường dẫn trỏ ra ngoài tệp: {target[:80]!r}")
+            raise unsafe(TextRef("file.unsafe.path", name=target[:80]))
         kind = attributes.get("Type", "").rpartition("/")[2]
         found[attributes.get("Id", "")] = kind, target.lstrip("/")
 

@@ -106,7 +106,7 @@ def beyond(
     return RefusedError(Code.BEYOND_BOUNDS, sheet, cell, what=what.said, found=str(found), limit=str(limit))
 
 
-def unsafe(what: str) -> RefusedError:
+def unsafe(what: Param) -> RefusedError:
     """The file holds what no workbook program writes and an attacker would."""
     return RefusedError(Code.UNSAFE_XML, what=what)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..domain.codes import Code
+from ..domain.findings import TextRef
 from ..layout import Column
 from .cells import Reader
 from .council import find_council, is_column_numbers
@@ -183,7 +184,7 @@ class _RowFinder:
             self._reader.report(
                 Code.READING_IN_DOUBT,
                 self._reader.place(row, self._name_columns[0]),
-                what=f"tiêu chí “{name[:80]}”",
+                what=TextRef("found.criterion-named", name=name[:80]),
                 first=str(matched[0]),
                 second=str(matched[1]),
             )

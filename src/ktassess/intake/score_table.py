@@ -9,6 +9,7 @@ from decimal import Decimal
 from ..domain.assessment import ScoreRow
 from ..domain.codes import Code
 from ..domain.entries import Entry, State
+from ..domain.findings import TextRef
 from ..domain.regulation import Regulation
 from ..layout import Column, ScoringSheet
 from .cells import Reader
@@ -62,6 +63,10 @@ def has_points(table: Table) -> bool:
     columns = table.columns.get(Column.POINTS, ())
     filled = (1 for (row, column) in table.grid.values if row >= table.first_row and column in columns)
     return sum(filled) > 1
+
+
+def _in_cell(raw: str, cell: str) -> TextRef:
+    return TextRef("found.in-cell", value=raw or TextRef("found.blank"), cell=cell)
 
 
 @dataclass(slots=True)
@@ -127,7 +132,7 @@ class ScoreTableReader:
             self._reader.report(
                 Code.READING_IN_DOUBT,
                 self._reader.place(self._table.last_heading_row, columns[1]),
-                what=f"cột “{Column.POINTS.label}”",
+                what=TextRef("found.column-headed", heading=Column.POINTS.label),
                 first=f"{first} ({self._table.headings[columns[0]]})",
                 second=f"{second} ({self._table.headings[columns[1]]})",
             )
@@ -140,7 +145,9 @@ class ScoreTableReader:
         clause = self._regulation.total.source
         if row.row in self._grid.hidden_rows:
             reader.report(
-                Code.HIDDEN, reader.place(row.row, points), what=f"dòng {row.row} (tiêu chí {row.number})"
+                Code.HIDDEN,
+                reader.place(row.row, points),
+                what=TextRef("found.row-of-criterion", row=str(row.row), criterion=str(row.number)),
             )
         return ScoreRow(
             criterion=row.number,
@@ -163,9 +170,9 @@ class ScoreTableReader:
                 Code.READING_IN_DOUBT,
                 reader.place(row.row, self._order or self._name_columns[0]),
                 clause,
-                what=f"tiêu chí của dòng {row.row}",
-                first=f"{row.number} (theo số thứ tự)",
-                second=f"{row.claimed} (theo tên tiêu chí)",
+                what=TextRef("found.criterion-of-row", row=str(row.row)),
+                first=TextRef("found.by-number", criterion=str(row.number)),
+                second=TextRef("found.by-name", criterion=str(row.claimed)),
             )
         if row.in_doubt or row.claimed:
             return Entry.unreadable(shown(self._grid.at(row.row, column)), place)
@@ -189,9 +196,11 @@ class ScoreTableReader:
             Code.READING_IN_DOUBT,
             entry.place,
             self._regulation.total.source,
-            what=f"điểm tiêu chí {row.number}",
-            first=f"{entry.raw or 'để trống'} ({cell_name(row.row, column)})",
-            second=f"{shown(total)} (cộng các dòng {row.subs[0]}–{row.subs[-1]})",
+            what=TextRef("found.points", criterion=str(row.number)),
+            first=_in_cell(entry.raw, cell_name(row.row, column)),
+            second=TextRef(
+                "found.sum-of-rows", total=shown(total), first=str(row.subs[0]), last=str(row.subs[-1])
+            ),
         )
         return Entry.unreadable(entry.raw or shown(total), entry.place)
 
@@ -268,4 +277,8 @@ class ScoreTableReader:
     def _report_hidden_column(self, points: int) -> None:
         if self._grid.is_hidden_column(points):
             place = self._reader.place(self._table.first_heading_row, points)
-            self._reader.report(Code.HIDDEN, place, what=f"cột {letters(points)} “{Column.POINTS.label}”")
+            self._reader.report(
+                Code.HIDDEN,
+                place,
+                what=TextRef("found.column", column=letters(points), heading=Column.POINTS.label),
+            )

@@ -9,7 +9,7 @@ from functools import cached_property
 from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
 from ..domain.entries import Entry, Place
-from ..domain.findings import Finding
+from ..domain.findings import Finding, TextRef
 from ..domain.regulation import Regulation
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.scoring import FORM_VERSION
@@ -42,8 +42,8 @@ _EXPECTED_LABELS = (
 )
 _FEWEST_LABELS = 3
 _FORM = "scoring"
-_YEARS = "năm gồm bốn chữ số"
-_COUNTS = "số nguyên từ 0 trở lên"
+_YEARS = TextRef("found.allowed.year")
+_COUNTS = TextRef("found.allowed.count")
 
 
 def read_scoring(

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ..domain.codes import Code
 from ..domain.entries import Place
-from ..domain.findings import Finding
+from ..domain.findings import Finding, TextRef
 from ..layout.words import Words
 from .folding import fold
 from .grid import Grid, Workbook
@@ -55,7 +55,7 @@ class Sheets:
         visible = [pair for pair in fitting if pair[0].visible]
         hidden = [pair for pair in fitting if not pair[0].visible]
         for grid, _ in hidden:
-            self._report(Code.HIDDEN, grid.name, {"what": f"trang tính “{grid.name}”"})
+            self._report(Code.HIDDEN, grid.name, {"what": TextRef("found.sheet", sheet=grid.name)})
         chosen = visible or hidden
         if not chosen:
             return None
@@ -67,7 +67,7 @@ class Sheets:
             self._report(
                 Code.READING_IN_DOUBT,
                 second,
-                {"what": f"trang tính “{words.label}”", "first": first, "second": second},
+                {"what": TextRef("found.sheet", sheet=words.label), "first": first, "second": second},
             )
             for claiming, _ in chosen:
                 self._note(claiming, words, Why.DOUBT)

@@ -126,7 +126,8 @@ class Catalogue:
 
     def _said(self, params: Mapping[str, Param]) -> dict[str, Param]:
         return {
-            name: self.text(value) if isinstance(value, TextRef) else value for name, value in params.items()
+            name: self.text(str(value), **value.params) if isinstance(value, TextRef) else value
+            for name, value in params.items()
         }
 
 
