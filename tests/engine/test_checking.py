@@ -13,6 +13,7 @@ from ktassess.documents.engine.checking import check_bytes, check_template, chec
 from ktassess.documents.engine.environment import make_environment
 from ktassess.documents.engine.fields import Field, Fields, ListOf, describe, sample_context
 from ktassess.domain.findings import Finding
+from ktassess.messages import Catalogue, Language
 
 from .making_templates import (
     council_table,
@@ -63,8 +64,12 @@ def check(*texts: str, make: Callable[[Document], None] | None = None) -> list[F
     return check_bytes(template_bytes(*texts, make=make), FIELDS, make_environment(), "mau.docx")
 
 
+def said(finding: Finding, param: str = "where", language: Language = Language.VI) -> str:
+    return Catalogue.load(language).said(finding.params[param])
+
+
 def short(findings: list[Finding]) -> list[tuple[str, str]]:
-    return [(finding.code.id, str(finding.params["where"])) for finding in findings]
+    return [(finding.code.id, said(finding)) for finding in findings]
 
 
 def test_a_right_template_has_no_findings() -> None:
@@ -117,6 +122,87 @@ def test_unknown_names_are_found_with_the_nearest(tag: str, name: str, nearest: 
     assert short(findings) == [("KT606", "đoạn 2")]
     assert findings[0].params["name"] == name
     assert findings[0].params["nearest"] == nearest
+
+
+@pytest.mark.parametrize(
+    ("tag", "vi", "en"),
+    [
+        (
+            "{{ xa }}",
+            "đây là một nhóm: chọn một phần của nhóm (ten, chu_tich …)",
+            "this is a group: choose a part of it (ten, chu_tich …)",
+        ),
+        (
+            "{{ council.name }}",
+            "council là một danh sách, không có phần “name”",
+            "council is a list and has no part “name”",
+        ),
+        ("{{ so.ten }}", "so là một giá trị, không có phần “ten”", "so is a value and has no part “ten”"),
+        (
+            "{{p xa.ten }}",
+            "không dùng “{{p …”: giá trị chỉ là chữ",
+            "“{{p …” is not used here: values are text and nothing else",
+        ),
+        (
+            "{%p if dat % 2 %}",
+            "thẻ “{%p …” không được chứa % hoặc }",
+            "the tag “{%p …” may not contain % or }",
+        ),
+        (
+            "{%tr for m in council %}",
+            "thẻ “{%tr …” chỉ dùng trong bảng",
+            "the tag “{%tr …” is for tables only",
+        ),
+        ("{% endif x %}", "sau “endif” không được có gì", "nothing may stand after “endif”"),
+        ("{% endif %}", "“endif” không có “if” mở trước", "“endif” has no “if” before it"),
+        ("{% else %}", "“else” không nằm trong khối if hoặc for nào", "“else” stands in no if and no for"),
+        ("{% if dat %}a", "khối “if” không có “endif” đóng", "the block “if” has no “endif”"),
+        ("{% p if dat %}", "phải viết liền “{%p if …”", "it is written together, “{%p if …”"),
+        (
+            "{% fro m in council %}",
+            "không có lệnh “fro”; có phải “for”?",
+            "there is no command “fro” (perhaps “for”)",
+        ),
+        ("{% zzzz %}", "không có lệnh “zzzz”", "there is no command “zzzz”"),
+        (
+            "{% for 1 in council %}",
+            "sai cú pháp: can't assign to 'const'",
+            "wrong syntax: can't assign to 'const'",
+        ),
+        (
+            "{{ so so }}",
+            "sai cú pháp: cần “hết thẻ” nhưng gặp “so”",
+            "wrong syntax: “end of the tag” is needed where “so” stands",
+        ),
+        (
+            "{{ so ? }}",
+            "sai cú pháp: ký tự “?” không dùng được ở đây",
+            "wrong syntax: the character “?” cannot be used here",
+        ),
+    ],
+)
+def test_a_reason_is_said_in_both_languages(tag: str, vi: str, en: str) -> None:
+    findings = check(tag)
+    assert vi in {said(finding, "reason") for finding in findings}
+    assert en in {said(finding, "reason", Language.EN) for finding in findings}
+
+
+def test_a_place_is_said_in_both_languages() -> None:
+    def make(document: Document) -> None:
+        table(document, ["a", "{{ sai }}"])
+        document.sections[0].header.paragraphs[0].text = "{{ sai }}"
+
+    findings = check("{{ sai }}", make=make)
+    assert [said(finding) for finding in findings] == [
+        "đoạn 1",
+        "bảng 1, hàng 1, cột 2",
+        "đầu trang, đoạn 1",
+    ]
+    assert [said(finding, language=Language.EN) for finding in findings] == [
+        "paragraph 1",
+        "table 1, row 1, column 2",
+        "header, paragraph 1",
+    ]
 
 
 def test_a_loop_name_is_unknown_after_its_loop() -> None:
@@ -186,8 +272,8 @@ def test_wrong_tags(tag: str) -> None:
     findings = check("đúng {{ so }}", tag)
     assert findings, tag
     assert {finding.code.id for finding in findings} == {"KT605"}
-    assert all(finding.params["where"] == "đoạn 2" for finding in findings), findings
-    assert all(finding.params["reason"] and finding.params["tag"] for finding in findings)
+    assert {said(finding) for finding in findings} == {"đoạn 2"}
+    assert all(said(finding, "reason") and finding.params["tag"] for finding in findings)
 
 
 def test_all_errors_of_all_templates_in_one_pass(tmp_path: Path) -> None:
@@ -200,7 +286,7 @@ def test_all_errors_of_all_templates_in_one_pass(tmp_path: Path) -> None:
     second = file_of(tmp_path, "{{ so", "{{ diem_tong.x }}")
     missing = tmp_path / "khong-co.docx"
     findings = check_templates([first, second, missing], FIELDS)
-    assert [(finding.code.id, finding.params.get("where")) for finding in findings] == [
+    assert [(f.code.id, said(f) if "where" in f.params else None) for f in findings] == [
         ("KT606", "đoạn 1"),
         ("KT607", "đoạn 2"),
         ("KT606", "bảng 1, hàng 1, cột 1"),
@@ -301,7 +387,7 @@ def test_what_docxtpl_loses_in_silence_is_found(make: Callable[[Document], None]
     findings = check(make=make)
     assert findings
     assert {finding.code.id for finding in findings} == {"KT605"}
-    assert {str(finding.params["where"]) for finding in findings} <= where
+    assert {said(finding) for finding in findings} <= where
 
 
 def test_a_tag_wholly_in_a_hyperlink_or_split_by_runs_is_fine() -> None:

@@ -18,6 +18,7 @@ from ktassess.documents.engine.package import repack
 from ktassess.documents.engine.template import Template
 from ktassess.documents.engine.values import clean_text
 from ktassess.errors import TemplateError
+from ktassess.messages import Catalogue, Language
 
 from .making_templates import (
     COUNCIL,
@@ -32,6 +33,11 @@ from .making_templates import (
 )
 
 ONE = template("{{ x }}")
+
+
+def said(error: TemplateError, language: Language = Language.VI) -> dict[str, str]:
+    """An error's parameters as the user reads them."""
+    return {name: Catalogue.load(language).said(value) for name, value in error.params.items()}
 
 
 @pytest.mark.parametrize(
@@ -156,7 +162,7 @@ def test_an_unknown_name_is_an_error_with_its_place() -> None:
     made = template("Một", "{{ x }} và {{ nhom.ten }}", make=make)
     with pytest.raises(TemplateError) as caught:
         made.render({"x": "1", "nhom": {}, "council": []})
-    assert caught.value.params == {
+    assert said(caught.value) == {
         "template": "mau.docx",
         "where": "đoạn 2",
         "tag": "{{ nhom.ten }}",
@@ -164,8 +170,32 @@ def test_an_unknown_name_is_an_error_with_its_place() -> None:
     }
     with pytest.raises(TemplateError) as caught:
         made.render({"x": "1", "nhom": {"ten": "a"}, "council": [{"name": "B"}]})
-    assert caught.value.params["where"] == "bảng 1, hàng 3, cột 3"
+    assert said(caught.value)["where"] == "bảng 1, hàng 3, cột 3"
     assert caught.value.params["tag"] == "{{ m.office }}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "vi", "en"),
+    [
+        ("{{ x }}", None, "giá trị để trống không in ra được", "an empty value cannot be printed"),
+        ("{{ x }}", True, "giá trị kiểu bool không in ra được", "a value of the type bool cannot be printed"),
+        ("{{ x|first }}", [], "danh sách trống", "the list is empty"),
+        ("{{ x.y }}", {}, "không có tên y", "there is no name y"),
+        (
+            "{{ x * 2 }}",
+            "a",
+            "phép tính hoặc lệnh không được phép",
+            "a calculation or command that is not allowed",
+        ),
+    ],
+)
+def test_why_a_value_is_not_printed_is_said_in_both_languages(
+    tag: str, value: object, vi: str, en: str
+) -> None:
+    with pytest.raises(TemplateError) as caught:
+        template(tag).render({"x": value})
+    assert said(caught.value)["reason"] == vi
+    assert said(caught.value, Language.EN)["reason"] == en
 
 
 @pytest.mark.parametrize("value", [None, True, 1.5, ["a"], {"a": 1}])
@@ -262,4 +292,4 @@ def test_what_would_not_be_well_formed_is_an_error() -> None:
     made = template(make=crossing)
     with pytest.raises(TemplateError) as caught:
         made.render({"x": [1, 2]})
-    assert "XML" in str(caught.value.params["reason"])
+    assert said(caught.value)["reason"].startswith("XML không hợp lệ: ")

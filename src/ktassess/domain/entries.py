@@ -18,7 +18,8 @@ T = TypeVar("T")
 class Place:
     """Where something stands: a file, and if known its sheet and its cell (or range, ``D7:D9``).
 
-    ``file`` is relative to the workspace (or as the user gave it), with forward slashes, in NFC.
+    ``file`` is relative to the workspace (or as the user gave it), with forward slashes, in NFC. In a Word
+    file ``cell`` is a text of the catalogue: a paragraph, or a cell of a table.
     """
 
     file: str

@@ -41,7 +41,8 @@ class TextRef(str):
         return not self == other
 
     def __hash__(self) -> int:
-        return str.__hash__(self)
+        # One without parameters is equal to its key as plain text, and so must have its hash.
+        return hash((str(self), frozenset(self.params.items()))) if self.params else str.__hash__(self)
 
 
 Param = str | int

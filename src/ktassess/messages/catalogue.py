@@ -124,11 +124,12 @@ class Catalogue:
     def _of(self, code: Code) -> dict[str, str]:
         return _table(FINDINGS, f"{code.id}.{self.language.value}")
 
-    def _said(self, params: Mapping[str, Param]) -> dict[str, Param]:
-        return {
-            name: self.text(str(value), **value.params) if isinstance(value, TextRef) else value
-            for name, value in params.items()
-        }
+    def said(self, param: Param, /) -> str:
+        """A parameter as it is said: what a reference refers to, anything else as it is."""
+        return self.text(str(param), **param.params) if isinstance(param, TextRef) else str(param)
+
+    def _said(self, params: Mapping[str, Param]) -> dict[str, str]:
+        return {name: self.said(value) for name, value in params.items()}
 
 
 @cache

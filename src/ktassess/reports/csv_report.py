@@ -17,7 +17,7 @@ from ..domain.assessment import Result
 from ..domain.findings import Finding
 from ..domain.outcome import CommuneOutcome, StepOutcome, YearReview
 from .plain import points_string
-from .texts import Texts
+from .texts import Texts, cell_text
 
 Cell = str | int | Decimal | date | None
 
@@ -68,7 +68,7 @@ def findings_csv(review: YearReview, catalogue: Texts) -> bytes:
 def finding_row(finding: Finding, catalogue: Texts) -> list[Cell]:
     """The row of a finding, by :data:`FINDING_COLUMNS`."""
     texts, place = catalogue.finding(finding), finding.place
-    where = (place.file, place.sheet, place.cell) if place else (None, None, None)
+    where = (place.file, place.sheet, cell_text(catalogue, place)) if place else (None, None, None)
     return [
         finding.code.id,
         finding.severity.value,

@@ -16,7 +16,7 @@ from ..domain.findings import Finding
 from ..domain.outcome import YearReview
 from .finding_groups import FindingGroup, by_gravity, finding_groups
 from .plain import printable
-from .texts import Texts, severity_text
+from .texts import Texts, cell_words, severity_text
 
 _STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -77,8 +77,8 @@ def place_text(place: Place | None, catalogue: Texts) -> str:
         return "–"
     if place.cell is None:
         return printable(place.sheet or "")
-    cell = catalogue.text("report.cell", cell=place.cell)
-    return printable(f"{place.sheet}, {cell}" if place.sheet else cell)
+    cell = cell_words(catalogue, place)
+    return printable(f"{place.sheet}, {cell}" if place.sheet else cell or "")
 
 
 def _row(finding: Finding, catalogue: Texts) -> tuple[Text, ...]:

@@ -16,7 +16,7 @@ from ..domain.members import MemberSpread
 from ..domain.outcome import CommuneOutcome, ScoreLine, StepOutcome, YearReview
 from ..domain.past import by_code
 from .plain import iso, number, points_string
-from .texts import Texts
+from .texts import Texts, cell_text
 
 SCHEMA_VERSION = 1
 """Version of the shape; it changes only when an existing key changes its meaning."""
@@ -144,7 +144,7 @@ def finding_json(finding: Finding, catalogue: Texts) -> dict[str, Any]:
         "commune": finding.commune,
         "file": place.file if place else None,
         "sheet": place.sheet if place else None,
-        "cell": place.cell if place else None,
+        "cell": cell_text(catalogue, place),
         "message": texts.message,
         "hint": texts.hint,
         "clause": finding.clause or None,

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from ..domain.assessment import Result
 from ..domain.codes import Severity
-from ..domain.findings import Finding
+from ..domain.entries import Place
+from ..domain.findings import Finding, TextRef
 from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus
 from ..domain.regulation import Regulation
 from .plain import points_string, printable
@@ -38,6 +39,19 @@ class Texts(Protocol):
 
     def text(self, key: str, /, **params: str | int) -> str:
         """The text of a key, filled with the params; KeyError if there is none."""
+
+
+def cell_text(texts: Texts, place: Place | None) -> str | None:
+    """The cell of a place, ``D7``; in a Word file the paragraph or table cell in words."""
+    cell = place.cell if place else None
+    return texts.text(str(cell), **cell.params) if isinstance(cell, TextRef) else cell
+
+
+def cell_words(texts: Texts, place: Place | None) -> str | None:
+    """The cell of a place as a sentence calls it: ``ô D7``; in a Word file as :func:`cell_text`."""
+    cell = cell_text(texts, place)
+    in_words = cell is None or (place is not None and isinstance(place.cell, TextRef))
+    return cell if in_words else texts.text("report.cell", cell=cell or "")
 
 
 def result_text(texts: Texts, result: Result | None) -> str:

@@ -54,7 +54,7 @@ def check_template(
     except FileNotFoundError:
         return [Finding(Code.TEMPLATE_MISSING, Place(shown), {"template": shown})]
     except OSError as error:
-        return _Check(shown).failed(error.strerror or "không đọc được")
+        return _Check(shown).failed(error.strerror or TextRef("reason.template.unreadable"))
     return check_bytes(data, fields, environment or make_environment(), shown)
 
 
@@ -180,13 +180,13 @@ def _broken(root: etree._Element) -> Iterator[tuple[str, str]]:
     tables = list(root.iter(W + "tbl"))
     for number, table in enumerate(tables, 1):
         if table.find(f".//{W}tr") is None:
-            yield f"bảng {number}", TextRef("reason.template.empty-table")
+            yield TextRef("place.table", number=number), TextRef("reason.template.empty-table")
     for cell in root.iter(W + "tc"):
         blocks = [child.tag for child in cell if child.tag != W + "tcPr"]
         if not blocks or blocks[-1] not in {W + "p", W + "sdt"}:
             text = " ".join("".join(map(str, cell.itertext())).split())[:40]
-            where = f"bảng {tables.index(next(cell.iterancestors(W + 'tbl'))) + 1}"
-            yield (
-                where + (f" (“{text}”)" if text else ""),
-                TextRef("reason.template.empty-cell"),
-            )
+            number = tables.index(next(cell.iterancestors(W + "tbl"))) + 1
+            where = TextRef("place.table", number=number)
+            if text:
+                where = TextRef("place.table-with", number=number, text=text)
+            yield where, TextRef("reason.template.empty-cell")

@@ -18,6 +18,8 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
+from ...domain.findings import TextRef
+
 TESTS = frozenset({"defined", "none", "odd", "even", "divisibleby", "in"})
 """The tests (``x is odd``) a template may use."""
 
@@ -52,7 +54,7 @@ def _lower(value: str | int) -> str:
 
 def _edge(items: object, index: int) -> object:
     if not isinstance(items, list | tuple) or not items:
-        raise UndefinedError("danh sách trống")
+        raise UndefinedError(TextRef("reason.template.empty-list"))
     return items[index]
 
 
@@ -124,8 +126,10 @@ def _printable(value: Any) -> Any:
     """The value if it may stand in a document: text or a whole number; UndefinedError otherwise."""
     if type(value) is str or type(value) is int or isinstance(value, str | Undefined):
         return value
-    what = "giá trị để trống" if value is None else f"giá trị kiểu {type(value).__name__}"
-    raise UndefinedError(f"{what} không in ra được")
+    # Jinja hands the message on as it is, so that the text it names can be said later.
+    if value is None:
+        raise UndefinedError(TextRef("reason.template.prints-nothing"))
+    raise UndefinedError(TextRef("reason.template.prints-type", type=type(value).__name__))
 
 
 def make_environment(more_filters: Mapping[str, Filter] | None = None) -> TemplateEnvironment:

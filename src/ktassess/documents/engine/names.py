@@ -36,9 +36,9 @@ class Unsafe:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """Something that makes no sense, in words."""
+    """Something that makes no sense; ``reason`` is a text of the catalogue."""
 
-    reason: str
+    reason: TextRef
 
 
 Remark = Unknown | Unsafe | Wrong
@@ -95,7 +95,7 @@ class Names:
             self.report(Wrong(TextRef("reason.template.is-list")))
         elif isinstance(shape, Fields):
             some = ", ".join(list(shape.members)[:4])
-            self.report(Wrong(f"đây là một nhóm: chọn một phần của nhóm ({some} …)"))
+            self.report(Wrong(TextRef("reason.template.is-group", parts=some)))
         elif isinstance(shape, Field) and shape.type == "truth":
             self.report(Wrong(TextRef("reason.template.is-truth")))
 
@@ -181,8 +181,9 @@ class Names:
             near = nearest(name, shape.members)
             self.report(Unknown(f"{before}{name}", f"{before}{near}" if near else ""))
         elif shape is not ANY:
-            kind = "một danh sách" if isinstance(shape, ListOf) else "một giá trị"
-            self.report(Wrong(f"{_written(node).rstrip('.')} là {kind}, không có phần “{name}”"))
+            key = "list-without-part" if isinstance(shape, ListOf) else "value-without-part"
+            what = _written(node).rstrip(".")
+            self.report(Wrong(TextRef(f"reason.template.{key}", what=what, part=name)))
         return ANY
 
     def _item(self, node: nodes.Getitem) -> Known:

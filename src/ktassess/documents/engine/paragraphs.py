@@ -1,4 +1,4 @@
-"""The paragraphs of a Word part, each with the place an officer looks for: "bảng 2, hàng 3, cột 1"."""
+"""The paragraphs of a Word part, each with the place an officer looks for: table 2, row 3, column 1."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
+
+from ...domain.findings import TextRef
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -33,7 +35,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph with its place in words and its text in pieces."""
+    """A paragraph with its place (a text of the catalogue) and its text in pieces."""
 
     element: etree._Element
     where: str
@@ -48,17 +50,17 @@ class Paragraph:
 def read_paragraphs(root: etree._Element, label: str = "") -> Iterator[Paragraph]:
     """All paragraphs below an element, in document order.
 
-    ``label`` is put before each place ("đầu trang"). Body paragraphs are numbered without those in tables.
+    ``label`` is put before each place (the header, say). Body paragraphs are numbered without those
+    in tables.
     """
     body = root.find(W + "body")
     start = root if body is None else body
-    prefix = f"{label}, " if label else ""
     notes = [child for child in start if child.tag in _NOTES]
     if notes:
         for number, note in enumerate(notes, 1):
-            yield from _Walk(f"{prefix}mục {number}, ").blocks(note)
+            yield from _Walk(_inside(label, TextRef("place.note", number=number))).blocks(note)
     else:
-        yield from _Walk(prefix).blocks(start)
+        yield from _Walk(label).blocks(start)
 
 
 def nearest(element: etree._Element, tag: str) -> etree._Element | None:
@@ -66,11 +68,18 @@ def nearest(element: etree._Element, tag: str) -> etree._Element | None:
     return next(element.iterancestors(tag), None)
 
 
-class _Walk:
-    """One story of a part: the body, a header, a cell, a text box."""
+def _inside(outer: str, inner: TextRef) -> TextRef:
+    return TextRef("place.inside", outer=outer, inner=inner) if outer else inner
 
-    def __init__(self, prefix: str, fixed: str = "") -> None:
-        self._prefix = prefix
+
+class _Walk:
+    """One story of a part: the body, a header, a cell, a text box.
+
+    Places are counted inside of ``outer``; with ``fixed``, all that it holds stands at that one place.
+    """
+
+    def __init__(self, outer: str, fixed: TextRef | None = None) -> None:
+        self._outer = outer
         self._fixed = fixed
         self._paragraphs = 0
         self._tables = 0
@@ -87,18 +96,19 @@ class _Walk:
                 yield from self.blocks(child)
 
     def _paragraph(self, element: etree._Element) -> Iterator[Paragraph]:
-        where = self._fixed or f"{self._prefix}đoạn {self._paragraphs}"
+        where = self._fixed or _inside(self._outer, TextRef("place.paragraph", number=self._paragraphs))
         yield Paragraph(element, where, tuple(_pieces(element)))
         for box in element.iter(_TEXT_BOX):
             if nearest(box, _PARAGRAPH) is element:
-                yield from _Walk("", f"{where}, khung chữ").blocks(box)
+                yield from _Walk("", TextRef("place.text-box", where=where)).blocks(box)
 
     def _table(self, table: etree._Element) -> Iterator[Paragraph]:
         rows = [row for row in table.iter(_ROW) if nearest(row, _TABLE) is table]
         for row_number, row in enumerate(rows, 1):
             cells = [cell for cell in row.iter(_CELL) if nearest(cell, _ROW) is row]
             for column, cell in enumerate(cells, 1):
-                place = self._fixed or (f"{self._prefix}bảng {self._tables}, hàng {row_number}, cột {column}")
+                at = TextRef("place.cell", table=self._tables, row=row_number, column=column)
+                place = self._fixed or _inside(self._outer, at)
                 yield from _Walk("", place).blocks(cell)
 
 

@@ -34,7 +34,7 @@ _NAMESPACES = re.compile(r' xmlns:?[\w.-]*="[^"]*"')
 class PreparedPart:
     """A part with tags in it: ``source`` is Jinja between ``before`` and ``after``.
 
-    ``member`` is its name in the zip, ``label`` what the user calls it ("" for the document itself), ``root``
+    ``member`` is its name in the zip, ``label`` the text of what it is ("" for the document itself), ``root``
     the part as it was.
     """
 
@@ -80,14 +80,15 @@ def prepare(data: bytes) -> PreparedTemplate:
 def _parts(engine: Any) -> list[PreparedPart]:
     document = engine.docx._part
     parts = [_document(engine, _member(document))]
-    for uri, label in ((engine.HEADER_URI, "đầu trang"), (engine.FOOTER_URI, "chân trang")):
+    for uri, label in ((engine.HEADER_URI, "header"), (engine.FOOTER_URI, "footer")):
         found = {_member(part): part for _, part in engine.get_headers_footers(uri)}
         for number, (member, part) in enumerate(sorted(found.items()), 1):
-            name = f"{label} {number}" if len(found) > 1 else label
+            key = f"place.{label}"
+            name = TextRef(f"{key}-number", number=number) if len(found) > 1 else TextRef(key)
             parts.append(_whole(engine, member, name, part.blob))
     for part in sorted(document.package.parts, key=lambda part: str(part.partname)):
         if part.content_type == _FOOTNOTES:
-            parts.append(_whole(engine, _member(part), "cước chú", part.blob))
+            parts.append(_whole(engine, _member(part), TextRef("place.footnotes"), part.blob))
     return parts
 
 

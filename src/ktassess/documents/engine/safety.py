@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from lxml import etree
 
+from ...domain.findings import TextRef
 from .paragraphs import W
 
 _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
@@ -14,11 +15,11 @@ _FIELD = re.compile(r"\b(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\b",
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
 _HYPERLINK = "/hyperlink"
 _LABELS = {
-    "word/endnotes.xml": "chú thích cuối",
-    "word/comments.xml": "nhận xét",
-    "docProps/core.xml": "thuộc tính tệp",
-    "docProps/app.xml": "thuộc tính tệp",
-    "docProps/custom.xml": "thuộc tính tệp",
+    "word/endnotes.xml": TextRef("place.endnotes"),
+    "word/comments.xml": TextRef("place.comments"),
+    "docProps/core.xml": TextRef("place.properties"),
+    "docProps/app.xml": TextRef("place.properties"),
+    "docProps/custom.xml": TextRef("place.properties"),
 }
 
 

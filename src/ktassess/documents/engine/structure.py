@@ -13,7 +13,6 @@ from .paragraphs import Paragraph, W, nearest
 from .tags import LooseBrace, Tag
 
 _AROUND = {"p": "p", "tr": "tr", "tc": "tc"}
-_WHOLE = {"p": "cả đoạn", "tr": "cả hàng", "tc": "cả ô"}
 _OPENING = frozenset({"if", "for", "with"})
 _MIDDLE = {"else": ("if", "for"), "elif": ("if",)}
 
@@ -66,22 +65,23 @@ def _reasons(tag: Tag, texts: _Texts) -> Iterator[str]:
     if not tag.prefix:
         return
     if tag.kind == "{{":
-        yield f"không dùng “{{{{{tag.prefix} …”: giá trị chỉ là chữ"
+        yield TextRef("reason.template.prefixed-value", tag=f"{{{{{tag.prefix} …")
         return
     if tag.prefix == "r":
         return
+    typed = f"{{%{tag.prefix} …"
     if "%" in tag.body or "}" in tag.body:
-        yield f"thẻ “{{%{tag.prefix} …” không được chứa % hoặc }}"
+        yield TextRef("reason.template.sign-inside", tag=typed)
     around = surrounding(tag)
     if around is None:
-        yield f"thẻ “{{%{tag.prefix} …” chỉ dùng trong bảng"
+        yield TextRef("reason.template.outside-table", tag=typed)
         return
     text = texts.of(around)
     beside = text.replace(tag.raw, "", 1)
     if beside.strip():
         lost = " ".join(beside.split())
         lost = lost if len(lost) <= 60 else lost[:59] + "…"
-        yield f"thẻ này thay {_WHOLE[tag.prefix]}, nên phần bên cạnh bị mất: “{lost}”"
+        yield TextRef(f"reason.template.beside.{tag.prefix}", lost=lost)
 
 
 def surrounding(tag: Tag) -> etree._Element | None:
@@ -108,13 +108,14 @@ def _check_blocks(tags: Sequence[Tag], report: Report) -> None:
             open_blocks.append(_Block(word, tag))
         elif word in _MIDDLE:
             if not open_blocks or open_blocks[-1].word not in _MIDDLE[word]:
-                report(tag.where, tag.shown, f"“{word}” không nằm trong khối if hoặc for nào")
+                report(tag.where, tag.shown, TextRef("reason.template.outside-block", word=word))
             else:
                 _check_pair(open_blocks[-1].tag, tag, report)
         elif word.startswith("end") and word[3:] in _OPENING | {"set"}:
             opened = word[3:]
             if not any(block.word == opened for block in open_blocks):
-                report(tag.where, tag.shown, f"“{word}” không có “{opened}” mở trước")
+                reason = TextRef("reason.template.block-not-opened", word=word, opening=opened)
+                report(tag.where, tag.shown, reason)
                 continue
             while open_blocks[-1].word != opened:
                 _not_closed(open_blocks.pop(), report)
@@ -124,28 +125,18 @@ def _check_blocks(tags: Sequence[Tag], report: Report) -> None:
 
 
 def _not_closed(block: _Block, report: Report) -> None:
-    report(block.tag.where, block.tag.shown, f"khối “{block.word}” không có “end{block.word}” đóng")
+    reason = TextRef("reason.template.block-not-closed", word=block.word, closing=f"end{block.word}")
+    report(block.tag.where, block.tag.shown, reason)
 
 
 def _check_pair(opening: Tag, other: Tag, report: Report) -> None:
     if opening.prefix != other.prefix:
         first, second = (f"{{%{one.prefix} …" if one.prefix else "{% …" for one in (opening, other))
-        report(
-            other.where,
-            other.shown,
-            f"khối mở bằng “{first}” ({opening.where}) phải đóng bằng cùng loại thẻ, không phải “{second}”",
-        )
+        reason = TextRef("reason.template.block-mixed", first=first, where=opening.where, second=second)
+        report(other.where, other.shown, reason)
     elif _level(opening) is not _level(other):
-        report(
-            other.where,
-            other.shown,
-            f"khối mở ở {opening.where} không được vượt ra khỏi ô, hàng hoặc phần ấy",
-        )
+        report(other.where, other.shown, TextRef("reason.template.block-leaves", where=opening.where))
     elif not opening.prefix and opening.first.holder is not other.first.holder:
         holders = {opening.first.holder, other.first.holder}
         if holders != {opening.paragraph.element, other.paragraph.element}:
-            report(
-                other.where,
-                other.shown,
-                TextRef("reason.template.block-split"),
-            )
+            report(other.where, other.shown, TextRef("reason.template.block-split"))

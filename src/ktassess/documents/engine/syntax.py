@@ -31,18 +31,18 @@ WITHOUT_JINJA = _CELL | {"vm", "hm"}
 _REASONS = (
     (
         re.compile(r"Expected an expression, got '(?:end of print statement|end of statement block)'"),
-        TextRef("reason.template.empty-tag"),
+        "empty-tag",
     ),
-    (re.compile(r"expected token '(.*?)', got '(.*)'"), "sai cú pháp: cần “{0}” nhưng gặp “{1}”"),
-    (re.compile(r"unexpected char '(.*?)' at \d+"), "sai cú pháp: ký tự “{0}” không dùng được ở đây"),
-    (re.compile(r"unexpected '(.*)'"), "sai cú pháp: “{0}” không đúng chỗ"),
+    (re.compile(r"expected token '(?P<wanted>.*?)', got '(?P<found>.*)'"), "other-token"),
+    (re.compile(r"unexpected char '(?P<found>.*?)' at \d+"), "no-such-sign"),
+    (re.compile(r"unexpected '(?P<found>.*)'"), "misplaced"),
 )
+"""What Jinja says, and the reason of the catalogue that says the same with the same tokens."""
 _TOKENS = {
-    "end of print statement": "hết thẻ",
-    "end of statement block": "hết thẻ",
-    "end of template": "hết thẻ",
-    "name": "một tên",
-    "in": "in",
+    "end of print statement": TextRef("reason.template.token.end"),
+    "end of statement block": TextRef("reason.template.token.end"),
+    "end of template": TextRef("reason.template.token.end"),
+    "name": TextRef("reason.template.token.name"),
 }
 
 
@@ -67,7 +67,7 @@ def _statement(tag: Tag, names: Names, environment: TemplateEnvironment) -> None
         names.report(Wrong(_unknown_word(word, rest)))
     elif word in _ALONE:
         if rest:
-            names.report(Wrong(f"sau “{word}” không được có gì"))
+            names.report(Wrong(TextRef("reason.template.nothing-after", word=word)))
         if word in {"endfor", "endwith"}:
             names.pop()
     elif word in _CELL:
@@ -115,19 +115,22 @@ def _first(kind: type[_Node], source: str, environment: TemplateEnvironment) -> 
     return found
 
 
-def _unknown_word(word: str, rest: str) -> str:
+def _unknown_word(word: str, rest: str) -> TextRef:
     if word in {"p", "tr", "tc", "r"}:
-        return f"phải viết liền “{{%{word} {rest.split(' ')[0]} …”"
+        return TextRef("reason.template.set-apart", tag=f"{{%{word} {rest.split(' ')[0]} …")
     near = nearest(word, _WORDS)
-    return f"không có lệnh “{word}”" + (f"; có phải “{near}”?" if near else "")
+    if near:
+        return TextRef("reason.template.no-such-word-but", word=word, nearest=near)
+    return TextRef("reason.template.no-such-word", word=word)
 
 
-def _in_words(message: str) -> str:
-    for pattern, words in _REASONS:
+def _in_words(message: str) -> TextRef:
+    for pattern, key in _REASONS:
         found = pattern.search(message)
         if found:
-            return words.format(*(_TOKENS.get(token, token) for token in found.groups()))
-    return f"sai cú pháp: {message}"
+            tokens = {name: _TOKENS.get(token, token) for name, token in found.groupdict().items()}
+            return TextRef(f"reason.template.{key}", **tokens)
+    return TextRef("reason.template.syntax", message=message)
 
 
 def known_filters(environment: TemplateEnvironment) -> Iterable[str]:

@@ -156,7 +156,8 @@ class _Part:
             # checker reads with lxml, so they need no second look.
             expat.ParserCreate().Parse(xml, True)
         except expat.ExpatError as error:
-            raise self._template.error(self._prepared.label, "", f"XML không hợp lệ: {error}") from error
+            reason = TextRef("reason.template.bad-xml", error=str(error))
+            raise self._template.error(self._prepared.label, "", reason) from error
         if self._has_drawings or self._columns_change:
             root = etree.fromstring(xml, _STRICT)
             if self._has_drawings or columns_changed(root):
@@ -202,14 +203,17 @@ class _Part:
 
 
 def reason_of(error: Exception) -> str:
-    """Why Jinja could not go on, in words for the user."""
+    """Why Jinja could not go on: a text of the catalogue, or Jinja's own words where there is none."""
+    if error.args and isinstance(error.args[0], TextRef):
+        return error.args[0]
     text = str(error)
     if isinstance(error, SecurityError):
         return TextRef("reason.template.forbidden")
     if isinstance(error, jinja2.UndefinedError):
         found = re.search(r"'([^']*)' is undefined|no attribute '([^']*)'|no element (.*)", text)
         if found:
-            return f"không có tên {next(group for group in found.groups() if group)}"
+            name = next(group for group in found.groups() if group)
+            return TextRef("reason.template.no-name", name=name)
     return text
 
 

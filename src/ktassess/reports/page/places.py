@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from ...domain.entries import Entry, Place
 from ..plain import printable
-from ..texts import Texts
+from ..texts import Texts, cell_words
 from .parts import Part
 
 _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9]+")
@@ -68,7 +68,7 @@ def cell_link(part: Part, place: Place | None, texts: Texts, *, with_file: bool 
         return None
     words = [shown(place.sheet)] if place.sheet else []
     if place.cell:
-        words.append(texts.text("report.cell", cell=shown(place.cell)))
+        words.append(shown(cell_words(texts, place)))
     if with_file or not words:
         words.insert(0, shown(place.file))
     return Link(file_href(part, place.file), ", ".join(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.codes import Severity
 from ..finding_groups import finding_groups
-from ..texts import severity_text
+from ..texts import cell_text, severity_text
 from .style import BAD, DOUBT, HEAD_ROW, Book, Cell, Column, height_for
 
 COLUMNS = (
@@ -40,7 +40,7 @@ def write(book: Book) -> None:
                 name,
                 group.file,
                 place.sheet if place else None,
-                place.cell if place else None,
+                cell_text(book.texts, place),
                 texts.message,
                 texts.hint,
                 finding.clause or None,
