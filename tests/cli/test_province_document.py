@@ -112,7 +112,7 @@ def test_the_year_before_comes_from_the_register(province: Path, monkeypatch: py
     assert ended.json["previous_year"] == 2013
     assert [one["passed_before"] for one in ended.json["districts"]] == [2]
     text = said(province)
-    assert "Tỉnh Kon Tum có 02 huyện, thành phố" in text
+    assert "theo dõi 02 huyện, thành phố của tỉnh Kon Tum" in text
     assert "chưa báo cáo: huyện Đắk Tô" in text
     assert "Năm 2013, 02/03 đơn vị của tỉnh được công nhận, bằng 66,67%." in text
     assert "qua các năm: năm 2013: 02/03 đơn vị." in text

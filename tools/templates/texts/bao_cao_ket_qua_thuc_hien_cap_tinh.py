@@ -75,7 +75,8 @@ def template() -> Template:
 def _organisation() -> str:
     return (
         body(
-            "1. {{ tinh.ten_dau_cau }} có {{ toan_tinh.so_huyen }} huyện, thành phố; số liệu của báo cáo này "
+            # How many districts the province has, nothing here knows: these are those that are followed.
+            "1. Báo cáo này theo dõi {{ toan_tinh.so_huyen }} huyện, thành phố của {{ tinh.ten }}; số liệu "
             "gồm {{ toan_tinh.so_don_vi }} xã, phường, thị trấn. Thời hạn báo cáo của cấp huyện là {{ "
             "han.bao_cao_huyen }}; đến nay {{ bao_cao.so }}/{{ toan_tinh.so_huyen }} huyện, thành phố đã báo "
             "cáo{% if bao_cao.chua %}; chưa báo cáo: {{ bao_cao.chua }}{% endif %}{% if "
