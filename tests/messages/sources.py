@@ -45,6 +45,14 @@ def asked_texts() -> Iterator[tuple[str, str, frozenset[str] | None]]:
             yield place, key, _keywords(call)
 
 
+def references() -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Place, key and params of every reference to a text whose key and params are written out."""
+    for place, call in _calls():
+        key, names = _first_text(call), _keywords(call)
+        if _name(call) == "TextRef" and key is not None and names is not None:
+            yield place, key, names
+
+
 def raised_errors() -> Iterator[tuple[str, str, frozenset[str] | None]]:
     """Place, key and params of every error made with a key written out."""
     for place, call in _calls():

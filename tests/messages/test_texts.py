@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ktassess.documents.eligibility import Standing
+from ktassess.documents.official_form.rules import load
 from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Severity
 from ktassess.domain.outcome import StepStatus
@@ -18,7 +19,7 @@ from ktassess.errors import ConfigurationError, UnreadableInputError
 from ktassess.messages import Catalogue, CatalogueError, Language
 from ktassess.messages.catalogue import FINDINGS, TEXTS, fields, sections
 
-from .sources import asked_texts, error_keys, named_texts, raised_errors, returned_ids
+from .sources import asked_texts, error_keys, named_texts, raised_errors, references, returned_ids
 
 KEYS = {header: tomllib.loads(source) for header, source in sections(TEXTS).items()}
 
@@ -77,6 +78,16 @@ def test_every_error_key_in_the_code_has_a_text(place: str, key: str) -> None:
 def test_every_error_carries_what_its_text_says(place: str, key: str, params: frozenset[str] | None) -> None:
     if params is not None:
         assert fields(KEYS[key]["vi"]) <= params, place
+
+
+@pytest.mark.parametrize(("place", "key", "params"), [*references()], ids=short)
+def test_every_reference_is_to_a_text_with_its_params(place: str, key: str, params: frozenset[str]) -> None:
+    assert params == fields(KEYS[key]["vi"]), place
+
+
+def test_every_part_of_the_official_form_has_a_name() -> None:
+    labels = {rule.label for rule in load().parts.values()}
+    assert {key for key in KEYS if key.startswith("form.part.")} == labels
 
 
 def test_every_word_of_the_domain_has_a_text() -> None:

@@ -12,8 +12,19 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Mm, Pt
 
 from ktassess.documents.official_form import check_document
+from ktassess.messages import Catalogue, Language
 
 BODY = "Ủy ban nhân dân xã đã chỉ đạo các ban, ngành, đoàn thể thực hiện các tiêu chí theo kế hoạch. " * 5
+
+
+def said(finding, language=Language.VI):
+    """A finding's parameters as the user reads them."""
+    return {name: Catalogue.load(language).said(value) for name, value in finding.params.items()}
+
+
+def cell(finding):
+    """A finding's place in words; None where it concerns the whole document."""
+    return finding.place.cell and Catalogue.load(Language.VI).said(finding.place.cell)
 
 
 @dataclass
@@ -33,7 +44,7 @@ class Made:
 
     def departures(self, *, rendered=True):
         """(where, place) of each finding."""
-        return [(f.params["where"], f.place.cell) for f in self.findings(rendered=rendered)]
+        return [(said(f)["where"], cell(f)) for f in self.findings(rendered=rendered)]
 
 
 def blank() -> Made:

@@ -14,7 +14,7 @@ from docx.shared import Pt
 from ktassess.documents.official_form import check_document
 from ktassess.errors import UnreadableInputError
 
-from .making import BODY, blank, decision, letter, letterhead, minutes, put, report, text, title
+from .making import BODY, blank, cell, decision, letter, letterhead, minutes, put, report, said, text, title
 
 EMU = 12700
 WORD_LINE = """<w:r {w} xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -46,9 +46,9 @@ def test_a_drawn_line_too_short_is_told():
     made = report()
     without_border(made, "motto")
     draw(made, "motto", WORD_LINE, width=60 * EMU, kind="line")
-    assert [(where, "%" in made.findings()[0].params["found"]) for where, _ in made.departures()] == [
-        ("Tiêu ngữ", True)
-    ]
+    (finding,) = made.findings()
+    assert said(finding)["where"] == "Tiêu ngữ"
+    assert "%" in said(finding)["found"]
 
 
 def test_a_line_of_an_old_word_is_a_rule():
@@ -160,7 +160,7 @@ def test_tags_split_over_runs_and_in_tables_are_left_over():
     more = made.at["opening"].add_run("hop.gio }}.")
     more.font.size = Pt(14)
     made.at["Lê Văn C"].runs[0].text = "{{ thu_ky }}"
-    found = [(f.code.id, f.params["tag"], f.place.cell) for f in made.findings(rendered=True)]
+    found = [(f.code.id, f.params["tag"], cell(f)) for f in made.findings(rendered=True)]
     assert found == [
         ("KT611", "{{ cuoc_hop.gio }}", "đoạn 4"),
         ("KT611", "{{ thu_ky }}", "bảng 2, ô 1,1, đoạn 3"),
@@ -197,7 +197,7 @@ def test_strict_documents_are_read_too():
     assert check_document(strict(made.bytes()), "strict.docx", rendered=True) == []
     made.at["place"].runs[0].italic = False
     findings = check_document(strict(made.bytes()), "strict.docx", rendered=True)
-    assert [finding.params["where"] for finding in findings] == ["Địa danh, thời gian"]
+    assert [said(finding)["where"] for finding in findings] == ["Địa danh, thời gian"]
 
 
 def archive(**parts: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -11,7 +12,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Mm, Pt, RGBColor
 
-from .making import KINDS, move, rename_font
+from ktassess.messages import Catalogue, Language
+
+from ..messages.test_no_words_in_code import VIETNAMESE
+from .making import KINDS, cell, move, rename_font, said
+
+QUOTED = re.compile("“[^”]*”")
+"""What the document itself says, or is to say."""
 
 
 def set_text(paragraph, text):
@@ -296,7 +303,11 @@ def test_one_departure_is_one_finding_at_its_place(kind, spoil, where, place):
     spoil(made)
     expected = [] if where is None else [(where, place)]
     findings = made.findings()
-    assert [(finding.params["where"], finding.place.cell) for finding in findings] == expected
+    assert [(said(finding)["where"], cell(finding)) for finding in findings] == expected
     for finding in findings:
         assert finding.clause.startswith("30/2020/NĐ-CP, Phụ lục ")
-        assert finding.params["found"] != finding.params["expected"]
+        for language in Language:
+            words = said(finding, language)
+            assert words["found"] != words["expected"]
+        ours = QUOTED.sub("", Catalogue.load(Language.EN).finding(finding).message)
+        assert not VIETNAMESE.search(ours)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...domain.findings import Finding
+from ...domain.findings import Finding, TextRef
 from .checks import ADMINISTRATIVE, ALWAYS
 from .content import read
 from .lines import TAG, lines_of
@@ -45,8 +45,8 @@ def check_document(document: Path | str | bytes, name: str, *, rendered: bool) -
     return _in_reading_order(report.findings, [paragraph.place for paragraph in content.paragraphs])
 
 
-def _in_reading_order(findings: list[Finding], places: list[str]) -> list[Finding]:
-    rank = {place: number for number, place in enumerate(places)}
+def _in_reading_order(findings: list[Finding], places: list[TextRef]) -> list[Finding]:
+    rank: dict[str, int] = {place: number for number, place in enumerate(places)}
 
     def position(finding: Finding) -> int:
         return rank.get(finding.place.cell or "", -1) if finding.place else -1

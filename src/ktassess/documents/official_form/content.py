@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ...domain.findings import TextRef
 from . import drawings, properties
 from .formatting import Run, Shape
 from .package import Package, W
@@ -30,9 +31,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph. ``room``: how wide its text can be; ``drawn``: the lines drawn from it, in points."""
+    """One paragraph; ``place`` is a text of the catalogue.
 
-    place: str
+    ``room``: how wide its text can be; ``drawn``: the lines drawn from it, in points.
+    """
+
+    place: TextRef
     runs: tuple[Run, ...]
     shape: Shape
     label: str
@@ -76,7 +80,8 @@ class _Reader:
         for block in _blocks(body):
             if block.tag == f"{W}p":
                 number += 1
-                self._paragraph(block, f"đoạn {number}", None, self._page_room(), "")
+                at = TextRef("place.paragraph", number=number)
+                self._paragraph(block, at, None, self._page_room(), "")
                 if block.find(f"{W}pPr/{W}sectPr") is not None:
                     self._section += 1
             else:
@@ -116,14 +121,16 @@ class _Reader:
                 self._cell(cell, Cell(number, row_number, column), width - margins, style_id)
 
     def _cell(self, cell: _Element, where: Cell, room: float, style: str) -> None:
-        place = f"bảng {where.table}, ô {where.row},{where.column}"
+        place = TextRef("place.cell-at", table=where.table, row=where.row, column=where.column)
         blocks = list(_blocks(cell))
         several = sum(block.tag == f"{W}p" for block in blocks) > 1
         number = 0
         for block in blocks:
             if block.tag == f"{W}p":
                 number += 1
-                self._paragraph(block, f"{place}, đoạn {number}" if several else place, where, room, style)
+                at = TextRef("place.paragraph", number=number)
+                at = TextRef("place.inside", outer=place, inner=at) if several else place
+                self._paragraph(block, at, where, room, style)
             else:
                 self._table(block)
 
@@ -140,7 +147,7 @@ class _Reader:
                 total += _DEFAULT_CELL_MARGIN if styled is None else styled
         return total
 
-    def _paragraph(self, p: _Element, place: str, cell: Cell | None, room: float, table: str) -> None:
+    def _paragraph(self, p: _Element, place: TextRef, cell: Cell | None, room: float, table: str) -> None:
         ppr = p.find(f"{W}pPr")
         style = None if ppr is None else ppr.find(f"{W}pStyle")
         style_id = "" if style is None else style.get(f"{W}val", "")

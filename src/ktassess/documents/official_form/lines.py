@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ...domain.findings import TextRef
 from .content import Paragraph
 from .formatting import Run
 
@@ -73,8 +74,8 @@ class Line:
         self.text = f"{label} {raw}" if label else raw
 
     @property
-    def place(self) -> str:
-        """Where the line stands, in words."""
+    def place(self) -> TextRef:
+        """Where the line stands."""
         return self.paragraph.place
 
     @property

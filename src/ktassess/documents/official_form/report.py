@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.codes import Code
 from ...domain.entries import Place
-from ...domain.findings import Finding
+from ...domain.findings import Finding, TextRef
 from .lines import Line
 from .rules import PartRule, Rules
 
@@ -18,7 +18,10 @@ class Report:
         self.findings: list[Finding] = []
 
     def departure(self, where: str, place: str | None, found: str, expected: str, clause: str) -> None:
-        """A departure of ``where`` (a part's name) at a place: what was found, what the clause asks for."""
+        """A departure of ``where`` (a part's name) at a place: what was found, what the clause asks for.
+
+        All four are texts of the catalogue, or words of the document itself.
+        """
         self.findings.append(
             Finding(
                 Code.OFFICIAL_FORM,
@@ -44,12 +47,14 @@ class Report:
 
 
 def points(value: float) -> str:
-    """A size or length as Vietnamese writes it: 13, 12,5."""
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    """A size or length as the reader's language writes it: 13, 12,5 (12.5 in English)."""
+    whole, _, part = f"{value:.2f}".rstrip("0").rstrip(".").partition(".")
+    return TextRef("form.decimal", whole=whole, part=part) if part else whole
 
 
-def span(limits: tuple[float, float], unit: str = "") -> str:
-    """Limits in words: "13 đến 14", "11"."""
+def span(limits: tuple[float, float]) -> str:
+    """Limits in words: from 13 to 14, or one number where they are the same."""
     least, most = limits
-    text = points(least) if least == most else f"{points(least)} đến {points(most)}"
-    return f"{text} {unit}".strip()
+    if least == most:
+        return points(least)
+    return TextRef("form.span", least=points(least), most=points(most))

@@ -9,14 +9,18 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from ...domain.findings import TextRef
 from ...domain.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class PartRule:
-    """How one part looks; None where the decree says nothing. Sizes and spaces in points."""
+    """How one part looks; None where the decree says nothing. Sizes and spaces in points.
 
-    label: str
+    ``label`` is the text of what the part is called.
+    """
+
+    label: TextRef
     clause: str
     texts: tuple[str, ...] = ()
     case: str | None = None
@@ -67,7 +71,7 @@ def load() -> Rules:
     return Rules(
         decree=data.pop("decree"),
         annex=data.pop("annex"),
-        parts={name: _part(values) for name, values in data.pop("part").items()},
+        parts={name: _part(name, values) for name, values in data.pop("part").items()},
         types=types,
         types_clause=types_clause,
         folded_types={fold(name): name for name in types},
@@ -77,12 +81,12 @@ def load() -> Rules:
     )
 
 
-def _part(values: Mapping[str, Any]) -> PartRule:
-    known = {field.name for field in fields(PartRule)}
+def _part(part: str, values: Mapping[str, Any]) -> PartRule:
+    known = {field.name for field in fields(PartRule)} - {"label"}
     unknown = values.keys() - known
     if unknown:
         raise KeyError(f"decree-30-2020.toml: {', '.join(sorted(unknown))}")
     frozen: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
     }
-    return PartRule(**frozen)
+    return PartRule(label=TextRef(f"form.part.{part}"), **frozen)

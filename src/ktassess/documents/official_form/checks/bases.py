@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Part
 from ..report import Report
 from ..whole import Whole
@@ -14,4 +15,4 @@ def check(whole: Whole, report: Report) -> None:
         mark = "." if number == len(lines) - 1 else ";"
         if line.text.endswith(mark) or line.text.endswith(ANY):
             continue
-        report.at(line, f"cuối dòng: “{line.text[-1]}”", f"cuối dòng có dấu “{mark}”")
+        report.at(line, TextRef("form.line-ends", mark=line.text[-1]), TextRef("form.line-to-end", mark=mark))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from ....domain.findings import TextRef
 from ..lines import Line, Part
 from ..report import Report, points, span
 from ..rules import PartRule
 from ..whole import Whole
+from .appearance import ALIGNED, size_text
 
 _CM = 72 / 2.54
 _SINGLE = 1.15  # a single line of Times New Roman, in its size
@@ -45,10 +47,7 @@ def _stance(line: Line, rule: PartRule, report: Report) -> None:
     shape = line.paragraph.shape
     # The look of the body itself is told by its rule; here it is that of bases and articles.
     if line.part is not Part.BODY and shape.align != "both":
-        wrong = {"left": "canh trái", "right": "canh phải", "center": "canh giữa"}.get(
-            shape.align, shape.align
-        )
-        report.at(line, wrong, "canh đều hai lề", rule.clause)
+        report.at(line, ALIGNED.get(shape.align, shape.align), ALIGNED["both"], rule.clause)
     limits, slack = rule.first_line_cm, rule.first_line_tolerance_cm
     start = shape.left + shape.first
     if line.runs and line.runs[0].text.startswith("\t"):
@@ -56,8 +55,8 @@ def _stance(line: Line, rule: PartRule, report: Report) -> None:
     if limits and not limits[0] - slack <= start / _CM <= limits[1] + slack:
         report.at(
             line,
-            f"chữ đầu dòng lùi vào {points(round(start / _CM, 2))} cm",
-            f"lùi vào {span(limits, 'cm')}",
+            TextRef("form.indent", indent=points(round(start / _CM, 2))),
+            TextRef("form.indent-wanted", limits=span(limits)),
             rule.clause,
         )
 
@@ -74,8 +73,8 @@ def _line_spacing(line: Line, rule: PartRule, report: Report) -> None:
         if shape.line_rule == "atLeast":
             lines = max(lines, limits[0])
     if not limits[0] - _SPACE_TOLERANCE <= lines <= limits[1] + _SPACE_TOLERANCE:
-        expected = f"từ dòng đơn ({points(limits[0])}) đến {points(limits[1])} dòng"
-        report.at(line, f"giãn dòng {points(round(lines, 2))}", expected, rule.clause)
+        expected = TextRef("form.line-spacing-wanted", least=points(limits[0]), most=points(limits[1]))
+        report.at(line, TextRef("form.line-spacing", lines=points(round(lines, 2))), expected, rule.clause)
 
 
 def _apart(above: Line, line: Line, rule: PartRule, report: Report) -> None:
@@ -86,10 +85,11 @@ def _apart(above: Line, line: Line, rule: PartRule, report: Report) -> None:
         # The paragraph that does least for the distance is the one to mend.
         own = one.space_before + one.space_after < other.space_before + other.space_after
         at = above if own else line
+        key = "form.gap-after" if own else "form.gap-before"
         report.at(
             at,
-            f"cách đoạn {'sau' if own else 'trước'} {points(gap)} pt",
-            f"tối thiểu {points(rule.space_between)} pt",
+            TextRef(key, gap=points(gap)),
+            TextRef("form.gap-wanted", gap=points(rule.space_between)),
             rule.clause,
         )
 
@@ -99,16 +99,19 @@ def _article(line: Line, rule: PartRule, report: Report) -> None:
     number = _ARTICLE_NUMBER.match("".join(run.text for run in line.runs))
     if number is None:
         if not line.paragraph.label:
-            report.at(line, f"“{line.text[:12]}…”", "“Điều 1.”: sau số thứ tự có dấu chấm (.)", label.clause)
+            report.at(line, f"“{line.text[:12]}…”", TextRef("form.article"), label.clause)
         return
     at = 0
     for run in line.runs:
         if at < number.end() and run.text.strip() and not run.font.bold:
             report.at(
-                line, f"“{number.group().strip()}” không đậm", "từ “Điều” và số thứ tự in đậm", label.clause
+                line,
+                TextRef("form.article-not-bold", text=number.group().strip()),
+                TextRef("form.article-bold"),
+                label.clause,
             )
             return
         at += len(run.text)
     if rule.size and any(not rule.size[0] <= run.font.size <= rule.size[1] for run in line.shown):
         size = next(run.font.size for run in line.shown if not rule.size[0] <= run.font.size <= rule.size[1])
-        report.at(line, f"cỡ chữ {points(size)}", f"cỡ chữ {span(rule.size)}", label.clause)
+        report.at(line, size_text(points(size)), size_text(span(rule.size)), label.clause)

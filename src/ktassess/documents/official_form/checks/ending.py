@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Part
 from ..report import Report
 from ..whole import Whole
 
+_LABEL = TextRef("form.label.ending")
 _TEXT = (Part.BODY, Part.ARTICLE, Part.HEADING, Part.TABLE)
 
 
@@ -17,7 +19,6 @@ def check(whole: Whole, report: Report) -> None:
     if not lines or lines[-1].text.endswith((rule["text"], ANY)):
         return
     last = lines[-1]
-    expected = f"cuối văn bản có dấu “{rule['text']}”"
-    report.departure(
-        rule["label"], last.place, f"cuối văn bản: “…{last.text[-12:]}”", expected, rule["clause"]
-    )
+    expected = TextRef("form.to-end", mark=rule["text"])
+    found = TextRef("form.ends", text=last.text[-12:])
+    report.departure(_LABEL, last.place, found, expected, rule["clause"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ....domain.findings import TextRef
 from ..content import read_runs
 from ..formatting import Run
 from ..lines import neutral
@@ -13,7 +14,8 @@ from ..parts import Kind
 from ..report import Report
 from ..whole import Whole
 
-_HEADERS = {"header": "đầu trang", "footer": "chân trang"}
+_HEADERS = {"header": TextRef("place.header"), "footer": TextRef("place.footer")}
+_FONT, _COLOUR = TextRef("form.label.font"), TextRef("form.label.colour")
 
 
 def check(whole: Whole, report: Report) -> None:
@@ -24,18 +26,19 @@ def check(whole: Whole, report: Report) -> None:
         _check_runs(whole, runs, place, report)
 
 
-def _check_runs(whole: Whole, runs: Iterable[Run], place: str, report: Report) -> None:
+def _check_runs(whole: Whole, runs: Iterable[Run], place: TextRef, report: Report) -> None:
     font, colour = report.rules.tables["font"], report.rules.tables["colour"]
     shown = [run for run in runs if run.text.strip()]
     other = next((name for run in shown for name in run.font.names if name != font["name"]), None)
     if other is not None:
-        report.departure(font["label"], place, other or "không rõ", font["name"], font["clause"])
+        report.departure(_FONT, place, other or TextRef("form.unknown"), font["name"], font["clause"])
     red = colour["certificate_red"] if whole.parts.kind is Kind.CERTIFICATE else None
     tinted = next(
         (c for c in (run.font.colour for run in shown) if not _allowed(c, colour["black"], red)), None
     )
     if tinted is not None:
-        report.departure(colour["label"], place, f"màu #{tinted}", "màu đen", colour["clause"])
+        found = TextRef("form.colour", colour=tinted)
+        report.departure(_COLOUR, place, found, TextRef("form.black"), colour["clause"])
 
 
 def _allowed(colour: str, black: str, red: float | None) -> bool:
@@ -45,7 +48,7 @@ def _allowed(colour: str, black: str, red: float | None) -> bool:
     return parts[0] >= red * max(parts[1], parts[2])
 
 
-def _edges(whole: Whole) -> Iterator[tuple[str, list[Run]]]:
+def _edges(whole: Whole) -> Iterator[tuple[TextRef, list[Run]]]:
     """The runs of each header and footer, with their place."""
     for kind, target in whole.package.relations(whole.package.main).values():
         root = whole.package.part(target) if kind in _HEADERS else None

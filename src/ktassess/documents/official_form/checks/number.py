@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Line, Part
 from ..parts import Kind
 from ..report import Report
@@ -24,21 +25,26 @@ def check(whole: Whole, report: Report) -> None:
     if shape is None and re.fullmatch(rf"Số: ?{ANY}", line.text):
         return
     if shape is None:
-        report.at(line, f"“{line.text}”", "“Số: …/…-…”", clause)
+        report.at(line, f"“{line.text}”", TextRef("form.number-shape"), clause)
         return
     if shape["word"] != "Số":
-        report.at(line, f"“{shape['word']}”", "“Số:”", clause)
+        report.at(line, f"“{shape['word']}”", TextRef("form.number-word"), clause)
     elif shape["colon"] != ":":
-        report.at(line, f"“{line.text[:6]}…”", "sau từ “Số” có dấu hai chấm (:)", clause)
+        report.at(line, f"“{line.text[:6]}…”", TextRef("form.number-colon"), clause)
     number, symbol = shape["number"].strip(), shape["symbol"]
     if len(number) == 1 and number.isdigit():
-        report.at(line, f"số {number}", f"số 0{number}", clause)
+        report.at(
+            line,
+            TextRef("form.number-is", number=number),
+            TextRef("form.number-is", number=f"0{number}"),
+            clause,
+        )
     # Blank before the slash where the number is still to be written is no departure.
     spaced = (
         (number not in ("", ANY) and shape["gap"]) or symbol != symbol.strip() or re.search(r"\s", symbol)
     )
     if spaced or re.search(r"[–—]", symbol):
-        report.at(line, f"“{line.text}”", "dấu “/” và dấu “-” không cách chữ", clause)
+        report.at(line, f"“{line.text}”", TextRef("form.number-signs"), clause)
     _symbol(whole, line, re.sub(r"\s", "", symbol), report)
 
 
@@ -46,27 +52,21 @@ def _symbol(whole: Whole, line: Line, symbol: str, report: Report) -> None:
     groups = re.split(r"[-–—]", symbol)
     rules = report.rules
     clause = f"{rules.tables['number']['clause']}.b"
+    found = TextRef("form.symbol", symbol=symbol.replace(ANY, "…"))
     abbreviation = rules.types.get(whole.parts.type_name)
     if whole.parts.kind is Kind.LETTER:
         types = {*rules.types.values(), *rules.tables["number"]["not_a_type"]}
         if groups[0] in types:
-            report.at(
-                line,
-                f"ký hiệu “{symbol.replace(ANY, '…')}”",
-                "công văn không ghi tên loại, ví dụ “UBND-VX”",
-                clause,
-            )
+            report.at(line, found, TextRef("form.symbol-of-letter"), clause)
     elif abbreviation is not None and ANY not in groups[0] and groups[0].upper() != abbreviation.upper():
-        report.at(
-            line,
-            f"ký hiệu “{symbol.replace(ANY, '…')}”",
-            f"ký hiệu bắt đầu bằng “{abbreviation}-”",
-            rules.types_clause,
-        )
+        wanted = TextRef("form.symbol-begins", abbreviation=abbreviation)
+        report.at(line, found, wanted, rules.types_clause)
     fixed = [group.replace(ANY, "") for group in groups]
     allowed = set(rules.types.values())
     lowered = next(
         (group for group in fixed if group and group not in allowed and group != group.upper()), None
     )
     if lowered is not None:
-        report.at(line, f"“{lowered}”", "ký hiệu bằng chữ in hoa", f"{rules.tables['number']['clause']}.c")
+        report.at(
+            line, f"“{lowered}”", TextRef("form.symbol-capitals"), f"{rules.tables['number']['clause']}.c"
+        )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ....domain.findings import TextRef
 from ..lines import Part
 from ..parts import Kind
 from ..report import Report
 from ..whole import Whole
 
+_LABEL = TextRef("form.label.order")
 _ORDER = {
     Part.NATIONAL_TITLE: 0,
     Part.MOTTO: 0,
@@ -45,47 +47,51 @@ def check_missing(whole: Whole, report: Report) -> None:
     for part in required:
         if part not in present:
             rule = report.rules.parts[part]
-            report.departure(rule.label, None, "không có", f"phải có {rule.label}", rule.clause)
+            needed = TextRef("form.needed", part=rule.label)
+            report.departure(rule.label, None, TextRef("form.missing"), needed, rule.clause)
     dated = whole.parts.first(Part.PLACE_DATE)
     if whole.parts.kind is Kind.MINUTES and dated is not None:
         clause = report.rules.tables["minutes"]["clause"]
-        report.at(dated, f"“{dated.text}”", "biên bản không ghi địa danh, thời gian ban hành", clause)
+        report.at(dated, f"“{dated.text}”", TextRef("form.minutes-undated"), clause)
 
 
 def check_order(whole: Whole, report: Report) -> None:
     """The parts follow one another as in the decree's plan."""
     rule = report.rules.tables["order"]
-    reached, before = -1, ""
+    reached, before = -1, _LABEL
     for line in whole.parts.lines:
         rank = _ORDER.get(line.part)
         if rank is None:
             continue
         label = report.rule(line).label
         if rank < reached:
-            report.departure(
-                rule["label"], line.place, f"{label} đứng sau {before}", _plan(report), rule["clause"]
-            )
+            found = TextRef("form.stands-after", part=label, other=before)
+            report.departure(_LABEL, line.place, found, _plan(report), rule["clause"])
             return
         reached, before = rank, label
     for column in _COLUMNS:
-        last, name = -1, ""
+        last, name = -1, _LABEL
         for part in column:
             first = whole.parts.first(part)
             if first is None:
                 continue
             label = report.rule(first).label
             if first.number < last:
-                report.departure(
-                    rule["label"],
-                    first.place,
-                    f"{label} đứng trên {name}",
-                    f"{name}, rồi {label}",
-                    rule["clause"],
-                )
+                found = TextRef("form.stands-above", part=label, other=name)
+                wanted = TextRef("form.one-then-other", first=name, second=label)
+                report.departure(_LABEL, first.place, found, wanted, rule["clause"])
                 return
             last, name = first.number, label
 
 
-def _plan(report: Report) -> str:
-    steps = (Part.NUMBER, Part.TYPE_NAME, Part.SUBJECT, Part.BASIS, Part.BODY, Part.SIGNER_OFFICE)
-    return " → ".join(report.rules.parts[part].label for part in steps)
+def _plan(report: Report) -> TextRef:
+    parts = report.rules.parts
+    return TextRef(
+        "form.plan",
+        number=parts[Part.NUMBER].label,
+        type=parts[Part.TYPE_NAME].label,
+        subject=parts[Part.SUBJECT].label,
+        basis=parts[Part.BASIS].label,
+        body=parts[Part.BODY].label,
+        signer=parts[Part.SIGNER_OFFICE].label,
+    )

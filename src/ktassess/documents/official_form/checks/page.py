@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....domain.findings import TextRef
 from ..package import W
 from ..properties import twips
 from ..report import Report, points, span
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MM = 72 / 25.4
-_EDGES = (("top", "trên"), ("bottom", "dưới"), ("left", "trái"), ("right", "phải"))
+_EDGES = ("top", "bottom", "left", "right")
+_PAPER, _ORIENTATION = TextRef("form.label.paper"), TextRef("form.label.orientation")
+_MARGINS = TextRef("form.label.margins")
 
 
 def check_paper(whole: Whole, report: Report) -> None:
@@ -26,9 +29,9 @@ def check_paper(whole: Whole, report: Report) -> None:
             abs(found - side) > rule["tolerance_mm"]
             for found, side in zip(sorted((width, height)), wanted, strict=True)
         ):
-            found = f"{points(round(width))} x {points(round(height))} mm"
+            found = f"{round(width)} x {round(height)} mm"
             expected = f"A4 ({wanted[0]} x {wanted[1]} mm)"
-            report.departure(rule["label"], f"phần trang {number}", found, expected, rule["clause"])
+            report.departure(_PAPER, section_place(number), found, expected, rule["clause"])
 
 
 def check_orientation(whole: Whole, report: Report) -> None:
@@ -37,8 +40,8 @@ def check_orientation(whole: Whole, report: Report) -> None:
     for number, section in enumerate(whole.content.sections, 1):
         width, height = _size(section)
         if width > height and (number == 1 or number - 1 not in whole.content.tables_in_sections):
-            place = f"phần trang {number}"
-            report.departure(rule["label"], place, "trang ngang", "trang dọc", rule["clause"])
+            found, expected = TextRef("form.landscape"), TextRef("form.portrait")
+            report.departure(_ORIENTATION, section_place(number), found, expected, rule["clause"])
 
 
 def check_margins(whole: Whole, report: Report) -> None:
@@ -49,21 +52,26 @@ def check_margins(whole: Whole, report: Report) -> None:
         if margins is None:
             continue
         width, height = _size(section)
-        found = {edge: abs(twips(margins.get(f"{W}{edge}"))) / _MM for edge, _ in _EDGES}
+        found = {edge: abs(twips(margins.get(f"{W}{edge}"))) / _MM for edge in _EDGES}
         found["left"] += twips(margins.get(f"{W}gutter")) / _MM
-        allowed = {edge: tuple(rule[f"{edge}_mm"]) for edge, _ in _EDGES}
+        allowed = {edge: tuple(rule[f"{edge}_mm"]) for edge in _EDGES}
         if width > height and not _within(found["left"], allowed["left"], rule["tolerance_mm"]):
             turned = {"top": "left", "right": "top", "bottom": "right", "left": "bottom"}
             allowed = {edge: allowed[turned[edge]] for edge in found}
-        for edge, name in _EDGES:
+        for edge in _EDGES:
             if not _within(found[edge], allowed[edge], rule["tolerance_mm"]):
                 report.departure(
-                    rule["label"],
-                    f"phần trang {number}",
-                    f"lề {name} {points(round(found[edge], 1))} mm",
-                    f"lề {name} {span(allowed[edge], 'mm')}",
+                    _MARGINS,
+                    section_place(number),
+                    TextRef(f"form.margin.{edge}", margin=points(round(found[edge], 1))),
+                    TextRef(f"form.margin.{edge}", margin=span(allowed[edge])),
                     rule["clause"],
                 )
+
+
+def section_place(number: int) -> TextRef:
+    """The place of a section, counted from 1."""
+    return TextRef("place.section", number=number)
 
 
 def _within(value: float, limits: tuple[float, ...], tolerance: float) -> bool:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ....domain.findings import TextRef
 from .. import properties
 from ..lines import ANY, Part
 from ..package import R, W
 from ..report import Report, points, span
 from ..whole import Whole
+from .appearance import SLANTED, UPRIGHT, size_text
+from .page import section_place
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_LABEL = TextRef("form.label.page-number")
 _PAGE = re.compile(r"\bPAGE\b")
 
 
@@ -27,25 +31,21 @@ def check(whole: Whole, report: Report) -> None:
     for number, section in enumerate(whole.content.sections, 1):
         headers.update(_parts(whole, section, "headerReference"))
         footers.update(_parts(whole, section, "footerReference"))
-        place = f"phần trang {number}"
+        place = section_place(number)
         numbered = _page_paragraph(headers.get("default"))
         title = section.find(f"{W}titlePg")
         different = title is not None and properties.is_on(title)
         if numbered is None:
             footer = _page_paragraph(footers.get("default")) is not None
-            found = "số trang ở chân trang" if footer else "không có số trang"
-            report.departure(rule["label"], place, found, "số trang ở giữa, phía trên trang", rule["clause"])
+            found = TextRef("form.page-number.at-foot" if footer else "form.page-number.none")
+            wanted = TextRef("form.page-number.wanted")
+            report.departure(_LABEL, place, found, wanted, rule["clause"])
             return
         _look(whole, numbered, place, report)
         shown_first = not different or _page_paragraph(headers.get("first")) is not None
         if number == 1 and shown_first:
-            report.departure(
-                rule["label"],
-                place,
-                "hiện số ở trang thứ nhất",
-                "không hiện số ở trang thứ nhất",
-                rule["clause"],
-            )
+            found, wanted = TextRef("form.page-number.on-first"), TextRef("form.page-number.not-on-first")
+            report.departure(_LABEL, place, found, wanted, rule["clause"])
 
 
 def _fits_one_page(whole: Whole, limit: int) -> bool:
@@ -74,7 +74,7 @@ def _page_paragraph(part: _Element | None) -> _Element | None:
     return None
 
 
-def _look(whole: Whole, p: _Element, place: str, report: Report) -> None:
+def _look(whole: Whole, p: _Element, place: TextRef, report: Report) -> None:
     rule = report.rules.tables["page-number"]
     ppr = p.find(f"{W}pPr")
     style = None if ppr is None else ppr.find(f"{W}pStyle")
@@ -83,7 +83,8 @@ def _look(whole: Whole, p: _Element, place: str, report: Report) -> None:
     frame = None if ppr is None else ppr.find(f"{W}framePr")
     framed = frame is not None and frame.get(f"{W}xAlign") == "center"
     if shape.align != rule["align"] and not framed:
-        report.departure(rule["label"], place, "số trang không ở giữa", "số trang canh giữa", rule["clause"])
+        found, wanted = TextRef("form.page-number.not-centred"), TextRef("form.page-number.centred")
+        report.departure(_LABEL, place, found, wanted, rule["clause"])
     least, most = rule["size"]
     for r in p.iter(f"{W}r"):
         rpr = r.find(f"{W}rPr")
@@ -92,9 +93,9 @@ def _look(whole: Whole, p: _Element, place: str, report: Report) -> None:
             properties.of_run(rpr), style_id, "" if character is None else character.get(f"{W}val", "")
         )
         if not least <= font.size <= most:
-            expected = f"cỡ chữ {span((least, most))}"
-            report.departure(rule["label"], place, f"cỡ chữ {points(font.size)}", expected, rule["clause"])
+            found, wanted = size_text(points(font.size)), size_text(span((least, most)))
+            report.departure(_LABEL, place, found, wanted, rule["clause"])
             return
         if font.italic:
-            report.departure(rule["label"], place, "chữ nghiêng", "chữ đứng", rule["clause"])
+            report.departure(_LABEL, place, SLANTED, UPRIGHT, rule["clause"])
             return

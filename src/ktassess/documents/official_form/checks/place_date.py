@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Part
 from ..parts import Kind
 from ..report import Report
@@ -28,18 +29,25 @@ def check(whole: Whole, report: Report) -> None:
         # A template may leave the whole date, or all of the line, to one tag.
         if re.fullmatch(rf"{ANY}|.*, {ANY}|.*, ngày {ANY}", line.text):
             return
-        report.at(line, f"“{line.text}”", "“Đắk Hà, ngày 05 tháng 11 năm 2014”", f"{clause}.b")
+        report.at(line, f"“{line.text}”", TextRef("form.date-shape"), f"{clause}.b")
         return
     if shape["comma"] != ",":
-        report.at(line, f"“{line.text}”", "sau địa danh có dấu phẩy (,)", f"{clause}.c")
+        report.at(line, f"“{line.text}”", TextRef("form.date-comma"), f"{clause}.c")
     day, month = shape["day"], shape["month"]
     if day.isdigit() and len(day) == 1:
-        report.at(line, f"ngày {day}", f"ngày 0{day}", f"{clause}.b")
+        report.at(line, TextRef("form.day", day=day), TextRef("form.day", day=f"0{day}"), f"{clause}.b")
     if month in _PADDED_MONTHS:
-        report.at(line, f"tháng {month}", f"tháng {_PADDED_MONTHS[month]}", f"{clause}.b")
+        report.at(
+            line,
+            TextRef("form.month", month=month),
+            TextRef("form.month", month=_PADDED_MONTHS[month]),
+            f"{clause}.b",
+        )
     elif month.startswith("0") and month[1:] not in _PADDED_MONTHS:
-        report.at(line, f"tháng {month}", f"tháng {month[1:]}", f"{clause}.b")
+        report.at(
+            line, TextRef("form.month", month=month), TextRef("form.month", month=month[1:]), f"{clause}.b"
+        )
     place = shape["place"].replace(ANY, "").strip()
     small = next((word for word in place.split() if word[:1].isalpha() and word[0].islower()), None)
     if small is not None:
-        report.at(line, f"“{small}”", "chữ cái đầu của địa danh viết hoa", f"{clause}.c")
+        report.at(line, f"“{small}”", TextRef("form.place-capitals"), f"{clause}.c")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Line, Part
 from ..report import Report
 from ..whole import Whole
@@ -19,7 +20,7 @@ def check(whole: Whole, report: Report) -> None:
     if not lines:
         word = whole.parts.first(Part.RECIPIENTS_WORD)
         if word is not None:
-            report.at(word, "không liệt kê nơi nhận", "“- …;” và “- Lưu: VT, ….”", clause)
+            report.at(word, TextRef("form.no-recipients"), TextRef("form.recipients"), clause)
         return
     for line in lines[:-1]:
         _listed(line, clause, report)
@@ -32,13 +33,15 @@ def check(whole: Whole, report: Report) -> None:
 
 def _listed(line: Line, clause: str, report: Report) -> None:
     if not line.text.startswith("- "):
-        report.at(line, f"“{line.text}”", "đầu dòng có gạch đầu dòng “- ”", clause)
+        report.at(line, f"“{line.text}”", TextRef("form.dash"), clause)
     elif _FILE_COPY_BEGUN.match(line.text):
-        report.at(line, f"“{line.text}” không ở dòng cuối", "“- Lưu: VT, ….” ở dòng cuối", clause)
+        report.at(
+            line, TextRef("form.file-copy-early", text=line.text), TextRef("form.file-copy-last"), clause
+        )
     elif not line.text.endswith((";", ANY)):
-        report.at(line, f"“{line.text}”", "cuối dòng có dấu chấm phẩy (;)", clause)
+        report.at(line, f"“{line.text}”", TextRef("form.semicolon"), clause)
 
 
 def _last(line: Line, clause: str, report: Report) -> None:
     if not _FILE_COPY.match(line.text):
-        report.at(line, f"“{line.text.replace(ANY, '…')}”", "“- Lưu: VT, ….”", clause)
+        report.at(line, f"“{line.text.replace(ANY, '…')}”", TextRef("form.file-copy"), clause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....domain.findings import TextRef
 from ..lines import Line, Part
 from ..parts import Kind
 from ..report import Report
@@ -11,27 +12,26 @@ from ..width import text_width
 _UNBROKEN = ("single", "thick")
 _UNDERSCORE = 0.5  # of the size
 _PARTS = {
-    Part.MOTTO: "dài bằng dòng chữ",
-    Part.ISSUER: "dài bằng 1/3 đến 1/2 dòng chữ",
-    Part.SUBJECT: "dài bằng 1/3 đến 1/2 dòng chữ",
+    Part.MOTTO: TextRef("form.line.as-long"),
+    Part.ISSUER: TextRef("form.line.shorter"),
+    Part.SUBJECT: TextRef("form.line.shorter"),
 }
 
 
 def check(whole: Whole, report: Report) -> None:
     """Each of the three parts with its rule; minutes show none below their subject (mẫu 1.9)."""
-    for part, length in _PARTS.items():
+    for part, expected in _PARTS.items():
         lines = list(whole.parts.of(part))
         if lines and not (part is Part.SUBJECT and whole.parts.kind is Kind.MINUTES):
-            _check(lines, whole.parts.lines, length, report)
+            _check(lines, whole.parts.lines, expected, report)
 
 
-def _check(lines: list[Line], every: list[Line], length: str, report: Report) -> None:
+def _check(lines: list[Line], every: list[Line], expected: TextRef, report: Report) -> None:
     last = lines[-1]
-    expected = f"đường kẻ ngang nét liền, {length}"
     found = [rule for rule in _rules(lines, every) if rule is not None]
     if not found:
         underlined = any(run.font.underline for run in last.shown)
-        report.at(last, "chữ gạch chân" if underlined else "không có đường kẻ bên dưới", expected)
+        report.at(last, TextRef("form.underlined" if underlined else "form.no-line"), expected)
         return
     limits = report.rule(last).rule
     if limits is None or not all(line.fixed for line in lines):
@@ -41,7 +41,7 @@ def _check(lines: list[Line], every: list[Line], length: str, report: Report) ->
     lengths = [rule for rule in found if rule > 0]
     if widest and lengths and not any(limits[0] <= rule / widest <= limits[1] for rule in lengths):
         share = round(lengths[0] / widest * 100)
-        report.at(last, f"đường kẻ dài bằng {share}% dòng chữ", expected)
+        report.at(last, TextRef("form.line-share", share=share), expected)
 
 
 def _rules(lines: list[Line], every: list[Line]) -> list[float]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ....domain.findings import TextRef
 from ..lines import ANY, Line, Part
 from ..parts import Kind
 from ..report import Report
 from ..whole import Whole
+
+_MINUTES = TextRef("form.label.minutes")
 
 
 def check(whole: Whole, report: Report) -> None:
@@ -35,11 +38,11 @@ def _right(lines: list[Line], report: Report, *, minutes: bool) -> None:
             deputised = True
         mark = re.match(rf"^({marks})\.", line.text)
         if mark and number == len(lines) - 1 and mark[1] != "Q" and ANY not in line.text:
-            report.at(line, f"“{line.text}”", "bên dưới ghi chức vụ của người ký", rule["clause"])
+            report.at(line, f"“{line.text}”", TextRef("form.office-beneath"), rule["clause"])
         deputised = deputised or (mark is not None and mark[1] in ("KT", "TL", "TUQ")) or ANY in line.text
         if line.text.startswith(rule["deputy"]) and not deputised and not minutes:
-            expected = f"“KT. {line.text.removeprefix(rule['deputy']).strip()}” ở dòng trên"
-            report.at(line, f"“{line.text}” không có “KT.”", expected, rule["clause"])
+            expected = TextRef("form.deputy-above", office=line.text.removeprefix(rule["deputy"]).strip())
+            report.at(line, TextRef("form.without-deputy", text=line.text), expected, rule["clause"])
 
 
 def _names(whole: Whole, report: Report) -> None:
@@ -48,12 +51,10 @@ def _names(whole: Whole, report: Report) -> None:
     for line in whole.parts.of(Part.SIGNER_NAME):
         degree = re.match(rf"^({degrees})\b\.?\s", line.text)
         if degree:
-            report.at(
-                line, f"“{line.text}”", "trước họ tên không ghi học hàm, học vị", rule["degrees_clause"]
-            )
+            report.at(line, f"“{line.text}”", TextRef("form.no-degrees"), rule["degrees_clause"])
         office = next((one for one in whole.parts.of(Part.SIGNER_OFFICE) if one.column == line.column), None)
         if office is not None and office.paragraph.shape.align != line.paragraph.shape.align:
-            report.at(line, "không canh giữa chức vụ", "canh giữa quyền hạn, chức vụ của người ký")
+            report.at(line, TextRef("form.office-not-centred"), TextRef("form.name-centred"))
 
 
 def _sides(offices: list[Line], report: Report) -> None:
@@ -62,12 +63,11 @@ def _sides(offices: list[Line], report: Report) -> None:
     secretary = next((line for line in offices if line.text.startswith(rule["secretary"])), None)
     others = [line for line in offices if line is not secretary]
     if secretary is None:
-        report.departure(
-            rule["label"], None, "không có chữ ký của thư ký", "thư ký ký bên trái", rule["clause"]
-        )
+        found, wanted = TextRef("form.no-secretary"), TextRef("form.secretary-left")
+        report.departure(_MINUTES, None, found, wanted, rule["clause"])
     if not others:
-        report.departure(
-            rule["label"], None, "không có chữ ký của chủ tọa", "chủ tọa ký bên phải", rule["clause"]
-        )
+        found, wanted = TextRef("form.no-chair"), TextRef("form.chair-right")
+        report.departure(_MINUTES, None, found, wanted, rule["clause"])
     if secretary is not None and others and min(line.column for line in others) < secretary.column:
-        report.at(secretary, "thư ký ký bên phải", "thư ký ký bên trái, chủ tọa ký bên phải", rule["clause"])
+        found, wanted = TextRef("form.secretary-right"), TextRef("form.two-sides")
+        report.at(secretary, found, wanted, rule["clause"])
