@@ -10,6 +10,7 @@ another machine; ratios do, about.
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import platform
 import shutil
@@ -148,6 +149,9 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="where workspaces are kept for the next time")
     parser.add_argument("--build-upto", type=int, default=1000, help="largest size that is built too")
     arguments = parser.parse_args()
+    # Where Python is told to write no bytecode, every start would compile the program anew.
+    compileall.compile_dir(ROOT / "src", quiet=1)
+    compileall.compile_dir(ROOT / "benchmarks", quiet=1)
     with tempfile.TemporaryDirectory() as temporary:
         root = arguments.folder or Path(temporary)
         sections = list(_sections(arguments.sizes, arguments.repeat, root, arguments.build_upto))
