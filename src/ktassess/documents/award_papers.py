@@ -9,7 +9,7 @@ from ..domain.award_roll import AwardRoll
 from ..domain.codes import Code
 from ..domain.deadlines import step_outcome
 from ..domain.entries import Place
-from ..domain.findings import Finding, Param
+from ..domain.findings import Finding, Param, TextRef
 from ..domain.outcome import StepStatus, YearReview
 from ..domain.regulation import Award, DocumentRule, Level, Regulation, Scope
 from ..workspace.settings import OUTPUT_FOLDER, Settings
@@ -82,7 +82,7 @@ def plan_award_papers(year: AwardYear) -> DocumentPlan:
             findings.append(Finding(Code.AWARD_NOBODY_DUE, _place(year.folder), about, clause=source))
     papers = Papers(year.review, year.settings, None)
     for document in documents:
-        findings += _openings(document, papers, year.settings)
+        findings += _openings(document, papers, year)
     findings += _late(year, documents, papers)
     return DocumentPlan(tuple(documents), tuple(findings))
 
@@ -91,17 +91,23 @@ def _place(path: str) -> Place:
     return Place(f"{OUTPUT_FOLDER}/{path}")
 
 
-def _openings(document: PlannedDocument, papers: Papers, settings: Settings) -> Iterator[Finding]:
+def _asked_for(kind: str, year: AwardYear) -> TextRef:
+    """Where what is asked for is written down: the district's book, or the province's settings."""
+    return TextRef(f"papers.{kind}.{'province' if year.level is Level.PROVINCE else 'district'}")
+
+
+def _openings(document: PlannedDocument, papers: Papers, year: AwardYear) -> Iterator[Finding]:
     """What is not known: the paper leaves the usual open space."""
     rule, regulation = document.rule, papers.regulation
     place, about = _place(document.path), {"document": document.rule.name}
     if rule.symbol and not papers.number(rule):
-        yield Finding(Code.NUMBER_OPEN, place, about)
+        yield Finding(Code.NUMBER_OPEN, place, {**about, "where": _asked_for("numbers", year)})
     if not papers.signer(rule).name:
         office = regulation.signer(rule.signer).office
-        yield Finding(Code.SIGNER_MISSING, place, {**about, "office": office})
+        missing = {**about, "office": office, "where": _asked_for("signers", year)}
+        yield Finding(Code.SIGNER_MISSING, place, missing)
     award = next(award for award in regulation.awards if award.dossier == rule.dossier)
-    if grants(rule, award) and not settings.award_forms.get(award.id):
+    if grants(rule, award) and not year.settings.award_forms.get(award.id):
         yield Finding(Code.AWARD_FORM_OPEN, place, {**about, "award": award.id}, clause=award.source)
 
 
@@ -127,5 +133,5 @@ def _late(year: AwardYear, documents: Iterable[PlannedDocument], papers: Papers)
             late = {**about, "date": short_date(outcome.done), "days": outcome.days_late}
             yield Finding(Code.AWARD_PAPER_LATE, place, late, clause=step.source)
         elif outcome.status is StepStatus.OVERDUE:
-            over = {**about, "days": outcome.days_late}
+            over = {**about, "days": outcome.days_late, "where": _asked_for("numbers", year)}
             yield Finding(Code.AWARD_PAPER_OVERDUE, place, over, clause=step.source)

@@ -9,7 +9,7 @@ from ..domain.assessment import Result
 from ..domain.codes import Code
 from ..domain.council import named
 from ..domain.entries import Place
-from ..domain.findings import Finding, TextRef
+from ..domain.findings import Finding, Param, TextRef
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
 from ..domain.regulation import DocumentRule, Scope
 from ..domain.text import slug
@@ -156,13 +156,13 @@ def _openings(review: YearReview, settings: Settings, documents: list[PlannedDoc
             papers[key] = Papers(review, settings, document.commune, rows)
         rule, of = document.rule, papers[key]
         if rule.symbol and not of.number(rule):
-            yield Finding(Code.NUMBER_OPEN, _place(document.path), {"document": rule.name}, key)
+            about: dict[str, Param] = {"document": rule.name, "where": TextRef("papers.numbers.district")}
+            yield Finding(Code.NUMBER_OPEN, _place(document.path), about, key)
         signer = of.signer(rule)
         if not signer.name:
             office = review.regulation.signer(rule.signer).office
-            yield Finding(
-                Code.SIGNER_MISSING, _place(document.path), {"document": rule.name, "office": office}, key
-            )
+            about = {"document": rule.name, "office": office, "where": TextRef("papers.signers.district")}
+            yield Finding(Code.SIGNER_MISSING, _place(document.path), about, key)
 
 
 # --- the needs

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..domain.assessment import Result
 from ..domain.codes import Code
 from ..domain.entries import Place
-from ..domain.findings import Finding, TextRef
+from ..domain.findings import Finding, Param, TextRef
 from ..domain.province import ProvinceYear
 from ..domain.regulation import DocumentRule, Scope
 from ..workspace.province_settings import Issued, ProvinceSettings
@@ -95,10 +95,13 @@ def _openings(
 ) -> Iterator[Finding]:
     """The number and the signer that are not known: the document leaves the usual open space."""
     if rule.symbol and not settings.issued.get(rule.id, Issued()).number:
-        yield Finding(Code.NUMBER_OPEN, _place(path), {"document": rule.name})
+        where = TextRef("papers.numbers.province")
+        yield Finding(Code.NUMBER_OPEN, _place(path), {"document": rule.name, "where": where})
     if not signer_of(rule, settings).name:
         office = province.whole.regulation.signer(rule.signer).office
-        yield Finding(Code.SIGNER_MISSING, _place(path), {"document": rule.name, "office": office})
+        about: dict[str, Param] = {"document": rule.name, "office": office}
+        about["where"] = TextRef("papers.signers.province")
+        yield Finding(Code.SIGNER_MISSING, _place(path), about)
 
 
 def _rendered(
