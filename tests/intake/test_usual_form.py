@@ -129,6 +129,12 @@ def _told(look: SheetXml) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.parametrize("number", ["-1", "0", "x", "12345678", ""])
+def test_a_row_that_is_not_numbered_is_not_for_the_fast_reader(number: str) -> None:
+    rows = f'<row r="{number}" ht="15"><c r="A1"><v>1</v></c></row>'
+    assert not look_at_sheet(_sheet(rows.encode()), "x").clean
+
+
 def test_a_broken_sheet_is_refused_by_the_long_look() -> None:
     with pytest.raises(RefusedError):
         look_at_sheet(_sheet(b'<row r="1"><c r="A1"><v>1</v></c>'), "x")

@@ -34,6 +34,7 @@ _STRING_INDEX = re.compile(rb't="s"[^>]*><v>([0-9]{1,7})</v>')
 _TEXT_VALUE = re.compile(rb't="str"[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>[^<]*</v>')
 # A negative or a very large number could be a date to one reader and none to the other.
 _ODD_VALUE = re.compile(rb"<v>(?![0-9]{1,6}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?</v>|</v>)")
+_ODD_ROW = re.compile(rb'<row(?:\s[^>]*)?\sr="(?![1-9][0-9]{0,6}")')
 _LOOSE_SPACE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
@@ -155,7 +156,7 @@ def _is_odd(data: bytes) -> bool:
         return True
     if (b"\n" in data or b"\t" in data) and _ODD_SPACE.search(data):
         return True
-    if b"</v><f" in data or b"<v " in data or has_loose_space(data):
+    if b"</v><f" in data or b"<v " in data or has_loose_space(data) or _ODD_ROW.search(data):
         return True
     values = _TEXT_VALUE.sub(b"", data) if b't="str"' in data else data
     return _ODD_VALUE.search(values) is not None
