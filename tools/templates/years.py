@@ -70,6 +70,28 @@ def last_year_counts(area: str, *extra: str) -> str:
     )
 
 
+def weakest() -> str:
+    """The criteria at which most points are lost, over all units."""
+    return when(
+        "yeu_nhat",
+        p(
+            "Tính chung các đơn vị có điểm, những tiêu chí có tỷ lệ điểm chưa đạt cao nhất là:",
+            "ThanVanBan",
+            keep_next=True,
+        ),
+        each(
+            "muc",
+            "yeu_nhat",
+            p(
+                "- Tiêu chí {{ muc.so }} ({{ muc.ten }}): còn thiếu {{ muc.mat }}/{{ muc.toi_da }} "
+                "điểm của {{ muc.so_don_vi }} đơn vị, bằng {{ muc.ty_le }}%{{ muc.dau }}",
+                "ThanVanBan",
+            ),
+        ),
+        otherwise=[p("Tất cả các tiêu chí đều đạt điểm tối đa.", "ThanVanBan")],
+    )
+
+
 def totals() -> str:
     """How many totals went up and down."""
     return when(

@@ -3,7 +3,7 @@
 from ..form import addressed_to, body, last, letterhead, signature, title
 from ..ooxml import Column, each, p, table, when
 from ..package import Template
-from ..years import criteria, departments, last_year, targets, totals, units_table
+from ..years import criteria, departments, last_year, targets, totals, units_table, weakest
 
 
 def template() -> Template:
@@ -107,24 +107,7 @@ def template() -> Template:
         + p("3. So với năm {{ nam_truoc.nam }}", "Khoan")
         + last_year("{{ huyen.loai }}", totals(), units_table(), criteria())
         + p("4. Những tiêu chí đạt thấp", "Khoan")
-        + when(
-            "yeu_nhat",
-            p(
-                "Tính chung các đơn vị có điểm, những tiêu chí có tỷ lệ điểm chưa đạt cao nhất là:",
-                "ThanVanBan",
-                keep_next=True,
-            ),
-            each(
-                "muc",
-                "yeu_nhat",
-                p(
-                    "- Tiêu chí {{ muc.so }} ({{ muc.ten }}): còn thiếu {{ muc.mat }}/{{ muc.toi_da }} "
-                    "điểm của {{ muc.so_don_vi }} đơn vị, bằng {{ muc.ty_le }}%{{ muc.dau }}",
-                    "ThanVanBan",
-                ),
-            ),
-            otherwise=[p("Tất cả các tiêu chí đều đạt điểm tối đa.", "ThanVanBan")],
-        )
+        + weakest()
         + p("5. Kết quả theo cơ quan được giao giám sát tiêu chí", "Khoan")
         + departments()
         + p("III. ĐỀ XUẤT, KIẾN NGHỊ", "Muc")
