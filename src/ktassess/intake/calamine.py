@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 
-from .grid import Value, converted
+from .grid import Value, converted, number
 from .references import Position
 from .refusal import Reason, damaged
 
@@ -24,7 +24,7 @@ def sheet_values(packed: bytes, filled: Sequence[bool]) -> list[dict[Position, V
     try:
         with _silence(), CalamineWorkbook.from_filelike(BytesIO(packed)) as book:
             return [
-                _values(book.get_sheet_by_index(index).to_python(skip_empty_area=False)) if wanted else {}
+                values_of(book.get_sheet_by_index(index).to_python(skip_empty_area=False)) if wanted else {}
                 for index, wanted in enumerate(filled)
             ]
     except (KeyboardInterrupt, SystemExit, MemoryError):
@@ -50,10 +50,14 @@ def _silence() -> Iterator[None]:
         os.close(nothing)
 
 
-def _values(rows: Sequence[Sequence[object]]) -> dict[Position, Value]:
+def values_of(rows: Sequence[Sequence[object]]) -> dict[Position, Value]:
+    """The values of one sheet's rows as the reader gives them, an empty text for each empty cell."""
     values: dict[Position, Value] = {}
     for row_number, row in enumerate(rows, start=1):
         for column_number, raw in enumerate(row, start=1):
-            if raw != "" and (value := converted(raw)) is not None:
+            if raw == "":
+                continue
+            value = number(raw) if type(raw) is float else converted(raw)
+            if value is not None:
                 values[row_number, column_number] = value
     return values

@@ -7,7 +7,8 @@ from decimal import Decimal
 from io import BytesIO
 
 from .bounds import MAX_COLUMNS, MAX_ROWS
-from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, converted, make_grid, number
+from .calamine import values_of
+from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, converted, make_grid
 from .package import Package, Sheet
 from .references import Position
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
@@ -32,17 +33,9 @@ def read_fast(package: Package) -> Workbook:
     with CalamineWorkbook.from_filelike(BytesIO(package.packed)) as book:
         grids = []
         for index, sheet in enumerate(package.sheets):
-            values: dict[Position, Value] = {}
-            if sheet.look.cells:
-                rows = book.get_sheet_by_index(index).to_python(skip_empty_area=False)
-                for row_number, row in enumerate(rows, start=1):
-                    for column_number, raw in enumerate(row, start=1):
-                        if raw == "":
-                            continue
-                        value = number(raw) if type(raw) is float else converted(raw)
-                        if value is not None:
-                            values[row_number, column_number] = value
-            grids.append(_grid(sheet, values))
+            filled = sheet.look.cells > 0
+            rows = book.get_sheet_by_index(index).to_python(skip_empty_area=False) if filled else ()
+            grids.append(_grid(sheet, values_of(rows)))
     return Workbook(tuple(grids), package.form_version)
 
 
