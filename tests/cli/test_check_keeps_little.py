@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ktassess import pipeline
 from ktassess.domain.codes import Code
 from ktassess.errors import UnreadableInputError
 from ktassess.pipeline import open_workspace, review_workspace
@@ -38,6 +39,16 @@ def test_two_workbooks_of_one_commune_are_both_named(sample: Path) -> None:
     twice = [finding for finding in read_again.findings if finding.code is Code.COMMUNE_TWICE]
     assert len(twice) == 2
     assert kept.findings == read_again.findings
+
+
+def test_a_note_that_names_a_cell_reads_no_workbook_again(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (sample / "district.xlsx").unlink()  # nothing appraised: the communes' own points are compared
+    monkeypatch.setattr(pipeline, "_assessment_again", lambda *_: pytest.fail("a workbook was read again"))
+    review = review_workspace(open_workspace(sample), AS_OF, keep=False)
+    far = [finding.place for finding in review.findings if finding.code is Code.OUTLIER]
+    assert [(place.sheet, place.cell) for place in far if place] == [("Chấm điểm", "D16")]
 
 
 def test_a_workbook_that_has_gone_meanwhile_is_named(sample: Path) -> None:

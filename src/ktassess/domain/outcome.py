@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
+from .entries import Place
 from .findings import Finding
 from .kept import Keeping
 from .members import MemberSpread
@@ -59,12 +60,16 @@ class StepOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ScoreLine:
-    """One criterion of one commune: the maximum by law, the commune's points, the review's points."""
+    """One criterion of one commune: the maximum by law, the commune's points, the review's points.
+
+    ``place`` is where the commune's own points stand in its workbook; None where it has no such cell.
+    """
 
     criterion: int
     maximum: Decimal
     self_points: Decimal | None
     appraised: Decimal | None
+    place: Place | None = None
 
     @property
     def points(self) -> Decimal | None:
@@ -73,13 +78,16 @@ class ScoreLine:
 
     def __reduce__(self) -> tuple[Any, ...]:
         points = (self.maximum, self.self_points, self.appraised)
-        return _line, (self.criterion, *(None if each is None else str(each) for each in points))
+        return _line, (self.criterion, *(None if each is None else str(each) for each in points), self.place)
 
 
-def _line(criterion: int, maximum: str, self_points: str | None, appraised: str | None) -> ScoreLine:
+def _line(
+    criterion: int, maximum: str, self_points: str | None, appraised: str | None, place: Place | None
+) -> ScoreLine:
     """A line from another process: the same points are one object, of half a million in a country."""
     own = None if self_points is None else _points(self_points)
-    return ScoreLine(criterion, _points(maximum), own, None if appraised is None else _points(appraised))
+    reviewed = None if appraised is None else _points(appraised)
+    return ScoreLine(criterion, _points(maximum), own, reviewed, place)
 
 
 _points = lru_cache(maxsize=4096)(Decimal)

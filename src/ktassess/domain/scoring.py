@@ -39,7 +39,8 @@ def score_lines(
         row = assessment.row(criterion.number) if assessment else None
         own = valid_points(row.points, maximum) if row else None
         appraised = valid_points(appraisal.of(criterion.number), maximum) if appraisal else None
-        lines.append(ScoreLine(criterion.number, maximum, own, appraised))
+        place = row.points.place if row else None
+        lines.append(ScoreLine(criterion.number, maximum, own, appraised, place))
     return tuple(lines)
 
 

@@ -42,10 +42,9 @@ def _changes(case: DistrictCase, outcome: CommuneOutcome, before: CommuneOutcome
         points = deciding_points(then, side)
         if points is None or abs(line.self_points - points) * LEAST_PART < line.maximum:
             continue
-        row = outcome.assessment.row(line.criterion) if outcome.assessment else None
         yield case.finding(
             Code.FAR_FROM_LAST_YEAR,
-            row.points if row is not None else None,
+            line.place,
             "",
             outcome.key,
             criterion=str(line.criterion),

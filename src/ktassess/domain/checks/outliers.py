@@ -44,10 +44,9 @@ def outliers(case: DistrictCase) -> Iterator[Finding]:
         for outcome, own in points:
             if outcome.basis is Basis.APPRAISED or not is_far(own, middle, mad, maximum):
                 continue
-            row = outcome.assessment.row(criterion.number) if outcome.assessment else None
             yield case.finding(
                 Code.OUTLIER,
-                row.points if row is not None else None,
+                outcome.lines[at].place,
                 "",
                 outcome.key,
                 criterion=str(criterion.number),
