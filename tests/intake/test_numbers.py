@@ -2,7 +2,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ktassess.intake.grid import number, plain
@@ -74,6 +74,7 @@ def test_three_digits_behind_one_mark_are_in_doubt(whole, rest, mark):
     assert isinstance(reading, Sure if whole == 0 else InDoubt)
 
 
+@example("10000000000000000000000000001")  # a digit more than decimals keep by default
 @given(st.text(max_size=30))
 def test_no_text_is_read_as_a_number_it_does_not_spell(text):
     reading = read_number(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from decimal import MAX_PREC, Context, Decimal
 from functools import cached_property, lru_cache
 from math import isfinite
 from operator import itemgetter
@@ -52,6 +52,9 @@ _ESCAPED = re.compile(r"_x(000[9ADad])_")
 _ESCAPES = {"0009": "\t", "000A": "\n", "000D": ""}
 _DAY = timedelta(days=1)
 _LONGEST_REMEMBERED = 400
+_EXACT = Context(prec=MAX_PREC)
+"""Nothing is rounded here: by default numbers of more than 28 digits would be."""
+
 _WRITTEN_OUT = 28
 """Digits of a whole number up to which it is written without an exponent."""
 
@@ -188,7 +191,7 @@ def plain(decimal: Decimal) -> Decimal:
     """
     if decimal == 0:
         return Decimal(0)
-    normal = decimal.normalize()
+    normal = decimal.normalize(_EXACT)
     _, digits, exponent = normal.as_tuple()
     if isinstance(exponent, int) and exponent > 0 and len(digits) + exponent <= _WRITTEN_OUT:
         return normal.quantize(Decimal(1))
