@@ -13,11 +13,11 @@ from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place
 from ..domain.findings import TextRef
 from ..domain.regulation import Criterion, Regulation
+from ..domain.text import fold
 from ..layout import Column
 from ..layout.district import DistrictSheet, criterion_heading
 from .cells import Reader
 from .criteria import CriterionNames
-from .folding import fold
 from .grid import Grid, range_name, shown
 from .headings import Headings, Table, find_table
 from .label_values import official_code, read_conclusion

@@ -12,8 +12,8 @@ from typing import TypeVar
 from ..domain.codes import Code
 from ..domain.entries import Entry, Place
 from ..domain.findings import Finding, Param, TextRef
+from ..domain.text import fold
 from .dates import read_date, read_number_and_date, read_time
-from .folding import fold
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, cell_name, plain, shown
 from .numbers import read_number
 from .reading import InDoubt, Sure

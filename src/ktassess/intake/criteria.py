@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import ClassVar
 
 from ..domain.regulation import Regulation, Status
+from ..domain.text import fold
 from ..layout import Column
-from .folding import fold
 from .grid import Value
 
 _NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu|muc)(?: so)? ?)?([0-9]{1,2})(?: 0)?")

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-from ..domain.text import nfc
-from .folding import fold
+from ..domain.text import fold, nfc
 from .reading import Sure, Unreadable
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199

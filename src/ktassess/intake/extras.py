@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from ..domain.assessment import MemberScores, Statistic
 from ..domain.codes import Code
 from ..domain.regulation import Regulation
+from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from .cells import Reader
 from .council import is_column_numbers
 from .criteria import CriterionNames, is_total, leading_number, numbering
-from .folding import fold
 from .headings import Headings, Table, find_table, is_of_members
 from .references import letters
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..domain.text import fold
 from ..layout import Column
 from .fixed import FixedTable
-from .folding import fold
 from .grid import Grid
 from .headings import Table
 

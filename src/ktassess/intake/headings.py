@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from ..layout.words import Words
 from .fixed import Fixed, FixedTable
-from .folding import fold
 from .grid import Grid, Value, cell_name, shown
 
 _LONGEST_HEADING = 90

@@ -11,10 +11,10 @@ from typing import TypeVar
 from ..domain.assessment import Meeting, Result
 from ..domain.codes import Code
 from ..domain.entries import Entry
+from ..domain.text import fold
 from ..layout import InfoLabel
 from ..layout.scoring import CONCLUSION_WORDS
 from .cells import Reader
-from .folding import fold
 from .grid import Grid, shown
 from .labels import Labelled, Labels
 

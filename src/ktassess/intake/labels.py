@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ..domain.codes import Code
+from ..domain.text import fold
 from ..layout import Column, InfoLabel
 from .cells import Reader
-from .folding import fold
 from .grid import Grid, Value, cell_name, shown
 from .references import Position
 

@@ -16,14 +16,13 @@ from pathlib import Path
 from re import fullmatch
 from typing import Any, TypeVar
 
-from ..domain.text import nfc
+from ..domain.text import fold, nfc
 from ..errors import ConfigurationError
 from ..layout import Column, DistrictSheet, InfoLabel, ScoringSheet
 from ..layout.words import Words
 from ..strict_toml import Table, read_text
 from .bounds import MAX_COLUMNS, MAX_ROWS
 from .fixed import Fixed, FixedTable
-from .folding import fold
 from .grid import Grid, Workbook
 from .references import column_number
 from .scan import MAPPING_FILE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..domain.text import fold
 from ..layout.repairs import REPAIR_SHEET, REPAIR_TITLE
-from .folding import fold
 from .grid import Grid, Workbook
 
 

@@ -11,10 +11,10 @@ from ..domain.codes import Code
 from ..domain.entries import Entry, State
 from ..domain.findings import TextRef
 from ..domain.regulation import Regulation
+from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from .cells import Reader
 from .criteria import CriterionNames, is_total
-from .folding import fold
 from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
 from .numbers import read_number

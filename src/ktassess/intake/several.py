@@ -14,12 +14,12 @@ from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place, State
 from ..domain.locality import kind_of
 from ..domain.regulation import Regulation
+from ..domain.text import fold
 from ..layout import Column, DistrictSheet, InfoLabel, ScoringSheet
 from .appraisals import AppraisalReader, find_appraisals
 from .book import commune_rows
 from .cells import Reader
 from .criteria import CriterionNames
-from .folding import fold
 from .grid import Grid, Workbook, shown
 from .headings import Table
 from .labels import find_labels, letterhead_name

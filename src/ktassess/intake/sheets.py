@@ -9,8 +9,8 @@ from typing import TypeVar
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, TextRef
+from ..domain.text import fold
 from ..layout.words import Words
-from .folding import fold
 from .grid import Grid, Workbook
 from .trace import Trace, Why
 

@@ -16,9 +16,9 @@ from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
 from ..domain.entries import Entry, State
 from ..domain.findings import Finding
+from ..domain.text import fold
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.words import Words
-from .folding import fold
 from .grid import Grid, Workbook, cell_name, shown
 from .references import Position, column_number
 
