@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -69,7 +69,7 @@ class ScoreLine:
     maximum: Decimal
     self_points: Decimal | None
     appraised: Decimal | None
-    place: Place | None = None
+    place: Place | None = field(default=None, compare=False)
 
     @property
     def points(self) -> Decimal | None:
