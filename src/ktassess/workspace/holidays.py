@@ -1,4 +1,4 @@
-"""Days off: weekends, the public holidays a library knows, and the user's own corrections.
+"""Days off: weekends, the public holidays a table or a library knows, and the user's own corrections.
 
 The yearly swaps of working days are decided late and no library is a legal source, so the workspace's
 ``[holidays]`` table has the last word.
@@ -11,12 +11,21 @@ from datetime import date
 from functools import cache
 
 from ..domain.deadlines import DayOff, weekend
+from .public_holidays import YEARS
 from .settings import Holidays
 
 
+def public_holiday(day: date) -> str | None:
+    """The Vietnamese name of the public holiday of Viet Nam a date is; None if it is none."""
+    known = YEARS.get(day.year)
+    if known is None:
+        return _of_the_library(day.year).get(day)
+    return known.get((day.month, day.day))
+
+
 @cache
-def _public_holidays(year: int) -> dict[date, str]:
-    """The public holidays of Viet Nam in a year, by their Vietnamese names."""
+def _of_the_library(year: int) -> dict[date, str]:
+    """What the library knows of a year the table does not have."""
     import holidays
 
     return dict(holidays.country_holidays("VN", years=year, language="vi"))
@@ -31,7 +40,7 @@ class _Calendar:
             return self.corrections.add[day]
         if day in self.corrections.remove:
             return None
-        return weekend(day) or _public_holidays(day.year).get(day)
+        return weekend(day) or public_holiday(day)
 
 
 def calendar_of(corrections: Holidays) -> DayOff:
