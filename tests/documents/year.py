@@ -69,7 +69,7 @@ def _moved(made: Assessment, file: str) -> Assessment:
 
     def move(entry: Entry) -> Entry:  # type: ignore[type-arg]
         place = entry.place
-        return replace(entry, place=Place(file, place.sheet, place.cell)) if place else entry
+        return entry._replace(place=Place(file, place.sheet, place.cell)) if place else entry
 
     rows = tuple(replace(row, points=move(row.points)) for row in made.scores)
     meeting = replace(made.meeting, conclusion=move(made.meeting.conclusion))

@@ -192,7 +192,7 @@ def _documents(year: int) -> tuple[object, ...]:
 
 
 def _moved(entry: Entry[date], year: int) -> Entry[date]:
-    return replace(entry, value=entry.value.replace(year=year)) if entry.value else entry
+    return entry._replace(value=entry.value.replace(year=year)) if entry.value else entry
 
 
 def _moved_row(row: ListedCommune, year: int) -> ListedCommune:

@@ -79,7 +79,7 @@ class LabelReader:
     def code(self) -> Entry[str]:
         """The unit's official code; a number has lost the zeros before it."""
         entry = self.text(InfoLabel.CODE)
-        return replace(entry, value=official_code(entry.value)) if entry.value is not None else entry
+        return entry._replace(value=official_code(entry.value)) if entry.value is not None else entry
 
     def conclusion(self) -> Entry[Result]:
         """The chair's conclusion."""

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from ..domain.entries import Entry, Place
 from .plain import points_string
 
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
@@ -25,6 +26,8 @@ def plain_data(value: object) -> Plain:
         return value.isoformat()
     if is_dataclass(value):
         return {field.name: plain_data(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (Entry, Place)):
+        return {name: plain_data(item) for name, item in value._asdict().items()}
     if isinstance(value, Mapping):
         return {str(key): plain_data(item) for key, item in value.items()}
     if isinstance(value, (frozenset, set)):
