@@ -74,7 +74,7 @@ class Catalogue:
 
     def text(self, key: str, /, **params: Param) -> str:
         """The text of a key, filled with its parameters; those that are keys themselves are said too."""
-        pattern = self._pattern(key)
+        pattern = _pattern(key, self.language)
         if params.keys() != fields(pattern):
             raise CatalogueError(_wrong_params(key, fields(pattern), params))
         return pattern.format_map(self._said(params))
@@ -112,14 +112,10 @@ class Catalogue:
 
     def error(self, error: KtassessError, /) -> str:
         """An error that ends a command, in words; it may carry more parameters than its text says."""
-        pattern = self._pattern(error.key)
+        pattern = _pattern(error.key, self.language)
         if not error.params.keys() >= fields(pattern):
             raise CatalogueError(_wrong_params(error.key, fields(pattern), error.params))
         return pattern.format_map(self._said(error.params))
-
-    def _pattern(self, key: str) -> str:
-        pattern: str = _table(TEXTS, key)[self.language.value]
-        return pattern
 
     def _of(self, code: Code) -> dict[str, str]:
         return _table(FINDINGS, f"{code.id}.{self.language.value}")
@@ -152,6 +148,12 @@ def sections(path: Path) -> Mapping[str, str]:
 @cache
 def _catalogue(language: Language) -> Catalogue:
     return Catalogue(language)
+
+
+@cache
+def _pattern(key: str, language: Language) -> str:
+    pattern: str = _table(TEXTS, key)[language.value]
+    return pattern
 
 
 @cache

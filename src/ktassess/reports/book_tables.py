@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from ..domain.outcome import YearReview
+from .columns import Column, height_for
 from .plain import printable
-from .summary_sheets.style import A4, FONT, HEAD_ROW, Book, Cell, Column, height_for
+from .sheet_xml import Cell
+from .summary_sheets.style import A4, FONT, HEAD_ROW, Book
+from .table_rows import Look, TableRows
 from .texts import Texts
 
 _NAME_LIMIT = 31
@@ -22,8 +25,7 @@ class Row:
     """A row of a table: its cells, and the colours of some of them by the column's key."""
 
     cells: tuple[Cell, ...]
-    looks: Mapping[str, Mapping[str, str]]
-    bold: bool = False
+    looks: Mapping[str, Look | None]
 
 
 def workbook_bytes(
@@ -42,11 +44,12 @@ def workbook_bytes(
         "default_format_properties": {"font_name": FONT, "font_size": 11},
     }
     workbook = xlsxwriter.Workbook(out, options)
+    # The day of the report, not the moment of writing: the same review must give the same bytes.
     made = datetime.combine(review.as_of, datetime.min.time())
     workbook.set_properties({"title": title, "created": made})
-    write(Book(workbook, review, texts, area))
-    workbook.close()
-    return out.getvalue()
+    book = Book(workbook, review, texts, area)
+    write(book)
+    return book.tables.close(out)
 
 
 def sheet_name(name: str, taken: set[str]) -> str:
@@ -84,17 +87,13 @@ def add_note(book: Book, sheet: Any, columns: Sequence[Column], text: str) -> No
     sheet.set_row(row, height_for([(said, sum(column.width for column in columns))]) + 4)
 
 
-def add_table(book: Book, sheet: Any, columns: Sequence[Column], rows: Sequence[Row], *, frozen: int) -> int:
-    """Write the sheet's table with frozen heads and a filter; the first row beneath it comes back."""
+def add_table(
+    book: Book, sheet: Any, columns: Sequence[Column], rows: Iterable[Row], *, frozen: int
+) -> TableRows:
+    """Write the sheet's table with frozen heads and a filter."""
     book.headings(sheet, columns)
-    for index, row in enumerate(rows):
-        at = HEAD_ROW + 1 + index
-        wrapped: list[tuple[str, float]] = []
-        for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
-            look = row.looks.get(column.key)
-            book.put(sheet, at, place, cell, {**(look or {}), "bold": "1"} if row.bold else look)
-            if isinstance(cell, str):
-                wrapped.append((cell, column.width))
-        sheet.set_row(at, height_for(wrapped))
-    book.frame(sheet, len(columns), len(rows), frozen=frozen)
-    return HEAD_ROW + 1 + max(len(rows), 1)
+    table = book.table(sheet, columns)
+    for row in rows:
+        table.add(row.cells, row.looks)
+    book.frame(sheet, len(columns), len(table.lines), frozen=frozen)
+    return table

@@ -13,8 +13,10 @@ from ..domain import statistics
 from ..domain.outcome import CommuneOutcome, YearReview
 from ..domain.regulation import Criterion, Department, Regulation
 from .book_tables import Row, add_note, add_sheet, add_table, sheet_name, workbook_bytes
+from .columns import Column
 from .plain import printable
-from .summary_sheets.style import DOUBT, Book, Cell, Column
+from .sheet_xml import Cell
+from .summary_sheets.style import DOUBT, Book
 from .texts import Texts
 
 OVERVIEW = (
@@ -56,7 +58,7 @@ def _write(book: Book) -> None:
     taken: set[str] = set()
     name = sheet_name(texts.text("report.departments.overview"), taken)
     sheet = add_sheet(book, name, texts.text("report.departments.title"))
-    after = add_table(book, sheet, OVERVIEW, list(_overview(book)), frozen=2)
+    after = add_table(book, sheet, OVERVIEW, _overview(book), frozen=2).after
     sheet.write_string(after + 1, 0, texts.text("report.departments.legend"), book.format(italic=True))
     for department in regulation.departments:
         criteria = [c for c in regulation.criteria if c.supervisor.value == department.id]
@@ -66,7 +68,7 @@ def _write(book: Book) -> None:
         title = texts.text("report.departments.of", department=printable(department.name))
         sheet = add_sheet(book, name, title)
         add_note(book, sheet, DETAILS, "\n".join(map(_named, criteria)))
-        after = add_table(book, sheet, DETAILS, list(_details(book, criteria)), frozen=3)
+        after = add_table(book, sheet, DETAILS, _details(book, criteria), frozen=3).after
         lines = [texts.text("report.departments.legend")]
         if department.source:
             lines.append(texts.text("report.clause", clause=printable(department.source)))

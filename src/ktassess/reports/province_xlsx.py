@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from ..domain import statistics
 from ..domain.assessment import Result
 from ..domain.outcome import CommuneOutcome, StepStatus
 from ..domain.province import DistrictYear, ProvinceYear, Reported
-from ..domain.statistics import TargetStanding
+from ..domain.statistics import CriterionLoss, TargetStanding
 from .book_tables import Row, add_note, add_sheet, add_table, sheet_name, workbook_bytes
+from .columns import Column
 from .plain import printable
-from .summary_sheets.style import BAD, DOUBT, FONT, GOOD, HEAD_ROW, RESULT_LOOK, Book, Cell, Column
-from .texts import Texts, class_name, points_text, result_text, status_and_days
+from .sheet_xml import Cell
+from .summary_sheets.style import BAD, DOUBT, FONT, GOOD, HEAD_ROW, RESULT_LOOK, Book
+from .table_rows import TableRows
+from .texts import Texts, class_name, points_text, result_text, standing
 
 DISTRICTS = (
     Column("order", 5),
@@ -80,15 +84,15 @@ def _sheet(book: Book, key: str, taken: set[str]) -> Any:
 def _districts(book: Book, province: ProvinceYear, taken: set[str]) -> None:
     sheet = _sheet(book, "districts", taken)
     rows = [_district(book, province, order, one) for order, one in enumerate(province.districts, start=1)]
-    after = add_table(book, sheet, DISTRICTS, rows, frozen=2)
-    total = _total(book, province)
+    table = add_table(book, sheet, DISTRICTS, rows, frozen=2)
+    total, after = _total(book, province), table.after
     for column, cell in enumerate(total):
         book.put(sheet, after, column, cell, {"bold": "1"})
     lines = [not_reported_text(province, book.texts), before_text(province, book.texts)]
     lines += [target_text(standing, book.texts) for standing in province.targets]
     for offset, line in enumerate(lines, start=2):
         sheet.write_string(after + offset, 0, line, book.format())
-    _chart(book, sheet, after + len(lines) + 3, (_NAME, _SHARE), len(rows), "report.province.chart.share")
+    _chart(book, table, after + len(lines) + 3, (_NAME, _SHARE), "report.province.chart.share")
 
 
 def not_reported_text(province: ProvinceYear, texts: Texts) -> str:
@@ -169,17 +173,16 @@ def _total(book: Book, province: ProvinceYear) -> list[Cell]:
 
 def _units(book: Book, province: ProvinceYear, taken: set[str]) -> None:
     sheet = _sheet(book, "units", taken)
-    rows = [
+    rows = (
         _unit(book, province, district, commune)
         for district in province.districts
         for commune in district.review.communes
-    ]
+    )
     add_table(book, sheet, UNITS, rows, frozen=3)
 
 
 def _unit(book: Book, province: ProvinceYear, district: DistrictYear, commune: CommuneOutcome) -> Row:
     texts, review = book.texts, district.review
-    names = {step.id: step.name for step in review.regulation.steps}
     before = province.result_before(commune)
     cells: tuple[Cell, ...] = (
         district.name,
@@ -194,7 +197,7 @@ def _unit(book: Book, province: ProvinceYear, district: DistrictYear, commune: C
         result_text(texts, commune.conclusion),
         result_text(texts, before),
         next((s.done for s in commune.deadlines if s.step == statistics.RECOGNITION_STEP), None),
-        "\n".join(f"{names[s.step]}: {status_and_days(texts, s, review.as_of)}" for s in commune.deadlines),
+        standing(texts, review, commune),
     )
     fell = before is Result.PASSED and commune.result is Result.FAILED
     return Row(cells, {"result": RESULT_LOOK[commune.result], "result-before": BAD if fell else {}})
@@ -207,40 +210,40 @@ def _criteria(book: Book, province: ProvinceYear, taken: set[str]) -> None:
     add_note(book, sheet, CRITERIA, texts.text("report.province.criteria-note"))
     regulation = province.whole.regulation
     departments = {department.id: department.name for department in regulation.departments}
-    rows = []
-    for loss, criterion in zip(province.losses, regulation.criteria, strict=True):
+    book.headings(sheet, CRITERIA)
+    first = len(CRITERIA)
+    across = [Column("district", 11) for _ in province.districts]
+    table = book.table(sheet, (*CRITERIA, *across))
+    for index, (loss, criterion) in enumerate(zip(province.losses, regulation.criteria, strict=True)):
         before = province.loss_before(loss.criterion)
-        counted = loss.communes_counted > 0
-        rows.append(
-            Row(
-                (
-                    f"TC{criterion.number}",
-                    criterion.name.value,
-                    departments.get(criterion.supervisor.value, criterion.supervisor.value),
-                    loss.lost if counted else None,
-                    loss.percent if counted else None,
-                    before.percent if before and before.communes_counted else None,
-                ),
-                {},
+        table.add(
+            (
+                f"TC{criterion.number}",
+                criterion.name.value,
+                departments.get(criterion.supervisor.value, criterion.supervisor.value),
+                loss.lost if loss.communes_counted else None,
+                _percent(loss),
+                _percent(before) if before else None,
+                *(_percent(district.losses[index]) for district in province.districts),
             )
         )
-    add_table(book, sheet, CRITERIA, rows, frozen=2)
-    first = len(CRITERIA)
     for offset, district in enumerate(province.districts):
-        sheet.set_column(first + offset, first + offset, 11)
+        sheet.set_column(first + offset, first + offset, across[offset].width)
         sheet.write_string(HEAD_ROW, first + offset, printable(district.name), book.head)
-        for index, loss in enumerate(district.losses):
-            value = loss.percent if loss.communes_counted else None
-            book.put(sheet, HEAD_ROW + 1 + index, first + offset, value)
-    last = first + len(province.districts) - 1
-    sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + len(rows), last)
+    last, rows = first + len(across) - 1, table.lines
+    book.frame(sheet, last + 1, len(rows), frozen=2)
     sheet.set_h_pagebreaks([HEAD_ROW + len(rows) + 2])
     sheet.conditional_format(HEAD_ROW + 1, 4, HEAD_ROW + len(rows), last, _SCALE)
-    _chart(book, sheet, HEAD_ROW + len(rows) + 3, (0, 4), len(rows), "report.chart.weakest")
+    _chart(book, table, HEAD_ROW + len(rows) + 3, (0, 4), "report.chart.weakest")
 
 
-def _chart(book: Book, sheet: Any, row: int, columns: tuple[int, int], count: int, key: str) -> None:
-    """A bar chart of one column of the sheet's table, in the table's order."""
+def _percent(loss: CriterionLoss) -> Decimal | None:
+    return loss.percent if loss.communes_counted else None
+
+
+def _chart(book: Book, table: TableRows, row: int, columns: tuple[int, int], key: str) -> None:
+    """A bar chart of one column of a table beneath it, in the table's order."""
+    sheet, count = table.sheet, len(table.lines)
     name, first, last = sheet.get_name(), HEAD_ROW + 1, HEAD_ROW + count
     names, values = columns
     font = {"name": FONT, "size": 10}
@@ -249,7 +252,9 @@ def _chart(book: Book, sheet: Any, row: int, columns: tuple[int, int], count: in
         {
             "name": book.texts.text(key),
             "categories": [name, first, names, last, names],
+            "categories_data": table.shown(names),
             "values": [name, first, values, last, values],
+            "values_data": table.shown(values),
             "fill": {"color": "#2F5597"},
             "gap": 40,
             "data_labels": {"value": True, "font": font},

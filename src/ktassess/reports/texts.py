@@ -10,7 +10,7 @@ from ..domain.assessment import Result
 from ..domain.codes import Severity
 from ..domain.entries import Place
 from ..domain.findings import Finding, TextRef
-from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus
+from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
 from ..domain.regulation import Regulation
 from .plain import points_string, printable
 
@@ -82,6 +82,14 @@ def status_and_days(texts: Texts, step: StepOutcome, as_of: date) -> str:
             else texts.text("report.status.due-now")
         )
     return status_text(texts, step.status)
+
+
+def standing(texts: Texts, review: YearReview, commune: CommuneOutcome) -> str:
+    """How each step of a commune stands, a line a step."""
+    return "\n".join(
+        f"{review.regulation.step(step.step).name}: {status_and_days(texts, step, review.as_of)}"
+        for step in commune.deadlines
+    )
 
 
 def day_off_text(texts: Texts, reason: str) -> str:

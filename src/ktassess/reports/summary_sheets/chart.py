@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..table_rows import TableRows
 from .results import APPRAISED, SELF, THRESHOLD, UNIT
 from .style import FONT, HEAD_ROW, Book
 
@@ -9,23 +10,27 @@ _NARROWEST, _WIDEST = 1150, 3200
 _PER_COMMUNE = 60  # pixels of the chart's width
 
 
-def write(book: Book) -> None:
-    """Add the sheet; none where there is no commune to draw."""
+def write(book: Book, results: TableRows) -> None:
+    """Add the sheet, drawn from the table of results; none where there is no commune to draw."""
     communes = book.review.communes
     if not communes:
         return
     sheet = book.sheet("chart", "report.chart.totals")
     first, last = HEAD_ROW + 1, HEAD_ROW + len(communes)
     name = book.texts.text("report.sheet.results")
-    categories = [name, first, UNIT, last, UNIT]
+    categories = {
+        "categories": [name, first, UNIT, last, UNIT],
+        "categories_data": results.shown(UNIT),
+    }
     font = {"name": FONT, "size": 10}
     columns = book.workbook.add_chart({"type": "column"})
     for column, colour in ((SELF, "#9DC3E6"), (APPRAISED, "#2F5597")):
         columns.add_series(
             {
                 "name": [name, HEAD_ROW, column],
-                "categories": categories,
+                **categories,
                 "values": [name, first, column, last, column],
+                "values_data": results.shown(column),
                 "fill": {"color": colour},
                 "gap": 60,
             }
@@ -34,8 +39,9 @@ def write(book: Book) -> None:
     threshold.add_series(
         {
             "name": [name, HEAD_ROW, THRESHOLD],
-            "categories": categories,
+            **categories,
             "values": [name, first, THRESHOLD, last, THRESHOLD],
+            "values_data": results.shown(THRESHOLD),
             "line": {"none": True},
             "marker": {
                 "type": "long_dash",

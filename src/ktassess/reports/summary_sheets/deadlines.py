@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...domain.outcome import CommuneOutcome, StepOutcome
+from ..columns import Column
+from ..sheet_xml import Cell
 from ..tables import due_words
 from ..texts import day_off_text, status_and_days
-from .style import HEAD_ROW, STATUS_LOOK, Book, Cell, Column, height_for
+from .style import STATUS_LOOK, Book
 
 COLUMNS = (
     Column("code", 8),
@@ -29,14 +31,9 @@ def write(book: Book) -> None:
         (commune, step) for commune in book.review.communes for step in commune.deadlines
     ]
     steps += [(None, step) for step in book.review.deadlines]
-    for index, (commune, step) in enumerate(steps):
-        row = HEAD_ROW + 1 + index
-        cells = _cells(book, commune, step)
-        for column, cell in enumerate(cells):
-            look = STATUS_LOOK[step.status] if COLUMNS[column].key == "status" else None
-            book.put(sheet, row, column, cell, look)
-        wrapped = [(cell, c.width) for cell, c in zip(cells, COLUMNS, strict=True) if isinstance(cell, str)]
-        sheet.set_row(row, height_for(wrapped))
+    table = book.table(sheet, COLUMNS)
+    for commune, step in steps:
+        table.add(_cells(book, commune, step), {"status": STATUS_LOOK[step.status]})
     book.frame(sheet, len(COLUMNS), len(steps), frozen=2)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ...domain.codes import Severity
-from ..finding_groups import finding_groups
+from ...domain.findings import Finding
+from ..columns import Column
+from ..finding_groups import FindingGroup, finding_groups
+from ..sheet_xml import Cell
 from ..texts import cell_text, severity_text
-from .style import BAD, DOUBT, HEAD_ROW, Book, Cell, Column, height_for
+from .style import BAD, DOUBT, Book
 
 COLUMNS = (
     Column("severity", 10),
@@ -26,30 +29,24 @@ def write(book: Book) -> None:
     """Add the sheet."""
     sheet = book.sheet("findings", "report.book.findings")
     book.headings(sheet, COLUMNS)
-    row = HEAD_ROW
+    table = book.table(sheet, COLUMNS)
     for group in finding_groups(book.review):
-        code = group.commune.code if group.commune else None
-        name = group.commune.name if group.commune else group.key
         for finding in group.findings:
-            row += 1
-            texts, place = book.texts.finding(finding), finding.place
-            cells: list[Cell] = [
-                severity_text(book.texts, finding.severity),
-                finding.code.id,
-                code,
-                name,
-                group.file,
-                place.sheet if place else None,
-                cell_text(book.texts, place),
-                texts.message,
-                texts.hint,
-                finding.clause or None,
-            ]
-            for column, cell in enumerate(cells):
-                look = _LOOK[finding.severity] if COLUMNS[column].key == "severity" else None
-                book.put(sheet, row, column, cell, look)
-            wrapped = [
-                (cell, c.width) for cell, c in zip(cells, COLUMNS, strict=True) if isinstance(cell, str)
-            ]
-            sheet.set_row(row, height_for(wrapped))
-    book.frame(sheet, len(COLUMNS), row - HEAD_ROW, frozen=2)
+            table.add(_cells(book, group, finding), {"severity": _LOOK[finding.severity]})
+    book.frame(sheet, len(COLUMNS), len(table.lines), frozen=2)
+
+
+def _cells(book: Book, group: FindingGroup, finding: Finding) -> list[Cell]:
+    texts, place = book.texts.finding(finding), finding.place
+    return [
+        severity_text(book.texts, finding.severity),
+        finding.code.id,
+        group.commune.code if group.commune else None,
+        group.commune.name if group.commune else group.key,
+        group.file,
+        place.sheet if place else None,
+        cell_text(book.texts, place),
+        texts.message,
+        texts.hint,
+        finding.clause or None,
+    ]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ...domain.past import Comparison, UnitPair, compared_with
 from ...domain.statistics import RECOGNITION_STEP, is_recognised
+from ..columns import Column, height_for
 from ..plain import dmy, printable
+from ..sheet_xml import Cell
+from ..table_rows import Look, TableRows
 from ..texts import result_text
-from .style import BAD, GOOD, HEAD_ROW, RESULT_LOOK, Book, Cell, Column, height_for
+from .style import BAD, GOOD, HEAD_ROW, RESULT_LOOK, Book
 
 UNITS = (
     Column("order", 5),
@@ -34,8 +36,9 @@ def write(book: Book) -> None:
         sheet.write_string(HEAD_ROW, 0, book.texts.text("report.book.no-last-year"), book.format())
         return
     book.headings(sheet, UNITS)
-    for index, pair in enumerate(compared.units):
-        _unit(book, sheet, HEAD_ROW + 1 + index, index + 1, pair)
+    table = book.table(sheet, UNITS)
+    for order, pair in enumerate(compared.units, start=1):
+        _unit(book, table, order, pair)
     book.frame(sheet, len(UNITS), len(compared.units), frozen=3, repeat=False)
     after = HEAD_ROW + 2 + max(len(compared.units), 1)
     others = book.review.past.other_regulations if book.review.past else ()
@@ -50,7 +53,7 @@ def write(book: Book) -> None:
         _criteria(book, sheet, after, compared)
 
 
-def _unit(book: Book, sheet: Any, row: int, order: int, pair: UnitPair) -> None:
+def _unit(book: Book, table: TableRows, order: int, pair: UnitPair) -> None:
     before, change = pair.before, pair.change
     cells: tuple[Cell, ...] = (
         order,
@@ -63,17 +66,12 @@ def _unit(book: Book, sheet: Any, row: int, order: int, pair: UnitPair) -> None:
         _recognised(book, pair),
         result_text(book.texts, pair.now.result),
     )
-    for column, cell in enumerate(cells):
-        key = UNITS[column].key
-        look: Mapping[str, str] | None = None
-        if key == "change" and change:
-            look = GOOD if change > 0 else BAD
-        elif key == "result-before" and before is not None:
-            look = RESULT_LOOK[before.result]
-        elif key == "result":
-            look = RESULT_LOOK[pair.now.result]
-        book.put(sheet, row, column, cell, look)
-    sheet.set_row(row, height_for([(pair.now.name, UNITS[2].width)]))
+    looks: dict[str, Look] = {"result": RESULT_LOOK[pair.now.result]}
+    if change:
+        looks["change"] = GOOD if change > 0 else BAD
+    if before is not None:
+        looks["result-before"] = RESULT_LOOK[before.result]
+    table.add(cells, looks)
 
 
 def _recognised(book: Book, pair: UnitPair) -> str | None:

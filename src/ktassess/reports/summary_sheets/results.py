@@ -8,8 +8,11 @@ from typing import Any
 from ...domain import statistics
 from ...domain.entries import Entry
 from ...domain.outcome import CommuneOutcome
-from ..texts import class_name, result_text, status_and_days
-from .style import HEAD_ROW, RESULT_LOOK, Book, Cell, Column, height_for
+from ..columns import Column
+from ..sheet_xml import Cell
+from ..table_rows import TableRows
+from ..texts import class_name, result_text, standing
+from .style import HEAD_ROW, RESULT_LOOK, Book
 
 COLUMNS = (
     Column("order", 5),
@@ -32,30 +35,22 @@ UNIT, THRESHOLD, SELF, APPRAISED = 2, 4, 5, 6
 """Columns (from 0) from which the chart is drawn."""
 
 
-def write(book: Book) -> None:
-    """Add the sheet."""
+def write(book: Book) -> TableRows:
+    """Add the sheet; its table comes back."""
     sheet = book.sheet("results", "report.book.results")
     book.headings(sheet, COLUMNS)
+    table = book.table(sheet, COLUMNS)
     communes = book.review.communes
-    for index, commune in enumerate(communes):
-        row = HEAD_ROW + 1 + index
-        cells = _cells(index + 1, commune, book)
-        for column, cell in enumerate(cells):
-            look = RESULT_LOOK[commune.result] if COLUMNS[column].key == "result" else None
-            book.put(sheet, row, column, cell, look)
-        wrapped = [(cell, c.width) for cell, c in zip(cells, COLUMNS, strict=True) if isinstance(cell, str)]
-        sheet.set_row(row, height_for(wrapped))
+    for order, commune in enumerate(communes, start=1):
+        table.add(_cells(order, commune, book), {"result": RESULT_LOOK[commune.result]})
     book.frame(sheet, len(COLUMNS), len(communes), frozen=3)
     after = HEAD_ROW + 1 + max(len(communes), 1)
     _counts(book, sheet, after + 1)
+    return table
 
 
 def _cells(order: int, commune: CommuneOutcome, book: Book) -> list[Cell]:
     texts, assessment, listed = book.texts, commune.assessment, commune.listed
-    names = {step.id: step.name for step in book.review.regulation.steps}
-    standing = [
-        f"{names[step.step]}: {status_and_days(texts, step, book.review.as_of)}" for step in commune.deadlines
-    ]
     return [
         order,
         commune.code,
@@ -71,7 +66,7 @@ def _cells(order: int, commune: CommuneOutcome, book: Book) -> list[Cell]:
         _day(assessment.sent_on) if assessment else None,
         _day(listed.received_on) if listed else None,
         next((s.done for s in commune.deadlines if s.step == statistics.RECOGNITION_STEP), None),
-        "\n".join(standing),
+        standing(texts, book.review, commune),
     ]
 
 

@@ -6,10 +6,15 @@ from decimal import Decimal
 from typing import Any
 
 from ...domain import statistics
+from ...domain.outcome import CommuneOutcome
+from ..columns import Column
 from ..plain import printable
-from .style import HEAD_ROW, Book, Column, height_for
+from ..sheet_xml import Cell
+from .style import HEAD_ROW, Book
 
 _LEFT = (Column("order", 5), Column("code", 8), Column("unit", 24), Column("basis", 11))
+_POINTS = 6.5
+_RIGHT = (Column("total", 9), Column("lost", 9))
 _HEADS = 2  # number of the criterion; its maximum
 
 
@@ -17,34 +22,35 @@ def write(book: Book) -> None:
     """Add the sheet."""
     sheet = book.sheet("scores", "report.book.scores")
     criteria = book.review.regulation.criteria
-    first = len(_LEFT)
-    total, lost = first + len(criteria), first + len(criteria) + 1
     _heads(book, sheet)
     communes = book.review.communes
     top = HEAD_ROW + _HEADS
-    for index, commune in enumerate(communes):
-        row = top + index
-        name = printable(commune.name)
-        basis = book.texts.text(f"report.basis.{commune.basis.value}")
-        for column, cell in enumerate((index + 1, commune.code, name, basis)):
-            book.put(sheet, row, column, cell)
-        side = statistics.deciding_side(commune)
-        lines = {line.criterion: line for line in commune.lines}
-        for offset, criterion in enumerate(criteria):
-            line = lines.get(criterion.number)
-            points = statistics.deciding_points(line, side) if line else None
-            book.put(sheet, row, first + offset, points)
-        book.put(sheet, row, total, commune.total)
-        losses = [statistics.lost_points(line, side) for line in commune.lines]
-        known = [loss for loss in losses if loss is not None]
-        complete = losses and len(known) == len(losses)
-        book.put(sheet, row, lost, sum(known, Decimal(0)) if complete else None)
-        sheet.set_row(row, height_for([(name, _LEFT[2].width), (basis, _LEFT[3].width)]))
-    book.frame(sheet, lost + 1, len(communes), head_rows=_HEADS, frozen=3)
+    columns = (*_LEFT, *(Column(f"TC{criterion.number}", _POINTS) for criterion in criteria), *_RIGHT)
+    table = book.table(sheet, columns, top)
+    for order, commune in enumerate(communes, start=1):
+        table.add(_cells(book, order, commune))
+    book.frame(sheet, len(columns), len(communes), head_rows=_HEADS, frozen=3)
     if communes:
         for offset, criterion in enumerate(criteria):
-            _scale(sheet, top, top + len(communes) - 1, first + offset, criterion.maximum.value)
+            _scale(sheet, top, top + len(communes) - 1, len(_LEFT) + offset, criterion.maximum.value)
     _losses(book, sheet, top + max(len(communes), 1))
+
+
+def _cells(book: Book, order: int, commune: CommuneOutcome) -> list[Cell]:
+    """A commune's row: the points that decide, the total, what was lost where all points are known."""
+    side = statistics.deciding_side(commune)
+    decided = {line.criterion: statistics.deciding_points(line, side) for line in commune.lines}
+    losses = [statistics.lost_points(line, side) for line in commune.lines]
+    known = [loss for loss in losses if loss is not None]
+    return [
+        order,
+        commune.code,
+        commune.name,
+        book.texts.text(f"report.basis.{commune.basis.value}"),
+        *(decided.get(criterion.number) for criterion in book.review.regulation.criteria),
+        commune.total,
+        sum(known, Decimal(0)) if known and len(known) == len(losses) else None,
+    ]
 
 
 def _heads(book: Book, sheet: Any) -> None:
@@ -57,11 +63,11 @@ def _heads(book: Book, sheet: Any) -> None:
     criteria = book.review.regulation.criteria
     for offset, criterion in enumerate(criteria):
         column = first + offset
-        sheet.set_column(column, column, 6.5)
+        sheet.set_column(column, column, _POINTS)
         sheet.write_string(HEAD_ROW, column, f"TC{criterion.number}", book.head)
         sheet.write_number(HEAD_ROW + 1, column, float(criterion.maximum.value), book.head)
     total = first + len(criteria)
-    sheet.set_column(total, total + 1, 9)
+    sheet.set_column(total, total + 1, _RIGHT[0].width)
     sheet.write_string(HEAD_ROW, total, book.texts.text("report.column.total"), book.head)
     sheet.write_number(HEAD_ROW + 1, total, float(book.review.regulation.total.value), book.head)
     sheet.write_string(HEAD_ROW, total + 1, book.texts.text("report.column.lost"), book.head)
@@ -93,7 +99,7 @@ def _scale(sheet: Any, first: int, last: int, column: int, maximum: Decimal) -> 
 
 def _losses(book: Book, sheet: Any, row: int) -> None:
     """Two rows beneath the table: points lost, and their share; then what the numbers of criteria mean."""
-    losses = statistics.criteria_losses(book.review)
+    losses = book.losses
     first = len(_LEFT)
     bold = {"bold": "1"}
     for offset, key in enumerate(("report.column.lost", "report.column.lost-percent")):

@@ -11,7 +11,11 @@ from typing import Any
 
 from ...domain.assessment import Result
 from ...domain.outcome import StepStatus, YearReview
+from ...domain.statistics import CriterionLoss, criteria_losses
+from ..columns import Column
 from ..plain import dmy, number, printable
+from ..sheet_xml import Cell, fitting
+from ..table_rows import Look, TableRows, Tables
 from ..texts import Texts
 
 FONT = "Times New Roman"
@@ -19,8 +23,6 @@ A4 = 9
 HEAD_ROW = 3
 """Row (from 0) of a table's headings: title, subtitle and an empty row stand above it."""
 
-_CELL_LIMIT = 32767
-_LETTERS_PER_WIDTH = 1.1  # letters of 11 pt that fit in one unit of a column's width, with room for breaks
 _LINE = {"border": 1, "border_color": "#7F7F7F", "valign": "top"}
 
 GOOD = {"font_color": "#006100", "bg_color": "#E2F0D9"}
@@ -40,16 +42,6 @@ STATUS_LOOK: Mapping[StepStatus, Mapping[str, str]] = {
     StepStatus.PENDING: {},
     StepStatus.MISSING: DOUBT,
 }
-
-Cell = str | int | Decimal | date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: the key of its heading's text and its width (characters)."""
-
-    key: str
-    width: float
 
 
 @dataclass
@@ -72,7 +64,21 @@ class Book:
             self._formats[key] = self.workbook.add_format({"font_name": FONT, "font_size": 11, **properties})
         return self._formats[key]
 
-    def cell_format(self, value: Cell = None, look: Mapping[str, str] | None = None) -> Any:
+    @cached_property
+    def tables(self) -> Tables:
+        """The workbook's large tables."""
+        return Tables(self.workbook, self.cell_format)
+
+    def table(self, sheet: Any, columns: Sequence[Column], first: int = HEAD_ROW + 1) -> TableRows:
+        """A large table of a sheet, whose rows begin at ``first``; its headings are written elsewhere."""
+        return self.tables.add(sheet, first, columns)
+
+    @cached_property
+    def losses(self) -> tuple[CriterionLoss, ...]:
+        """Lost points of every criterion over all communes."""
+        return criteria_losses(self.review)
+
+    def cell_format(self, value: Cell = None, look: Look | None = None) -> Any:
         """The format of a table's cell: by the kind of its value, and its colours if it has any."""
         key = type(value), tuple(look.items()) if look else ()
         if key not in self._cell_formats:
@@ -83,7 +89,7 @@ class Book:
     def _cell_formats(self) -> dict[tuple[type, tuple[tuple[str, str], ...]], Any]:
         return {}
 
-    def _cell_format(self, value: Cell, look: Mapping[str, str] | None) -> Any:
+    def _cell_format(self, value: Cell, look: Look | None) -> Any:
         extra: dict[str, object] = dict(look or {})
         if isinstance(value, date):
             extra |= {"num_format": "dd/mm/yyyy", "align": "center"}
@@ -147,35 +153,14 @@ class Book:
             sheet.repeat_rows(HEAD_ROW, last_head)
         sheet.autofilter(last_head, 0, last_head + max(rows, 1), columns - 1)
 
-    def put(
-        self, sheet: Any, row: int, column: int, value: Cell, look: Mapping[str, str] | None = None
-    ) -> None:
+    def put(self, sheet: Any, row: int, column: int, value: Cell, look: Look | None = None) -> None:
         """Write a value as what it is: text as text, points as a number, a date as a date."""
         form = self.cell_format(value, look)
         if value is None:
             sheet.write_blank(row, column, None, form)
         elif isinstance(value, str):
-            sheet.write_string(row, column, _fitting(printable(value)), form)
+            sheet.write_string(row, column, fitting(value), form)
         elif isinstance(value, date):
             sheet.write_datetime(row, column, value, form)
         else:
             sheet.write_number(row, column, number(Decimal(value)), form)
-
-
-def _fitting(text: str) -> str:
-    """The text, or as much as Excel takes of it with a mark that it goes on."""
-    return text if len(text) <= _CELL_LIMIT else text[: _CELL_LIMIT - 3] + "[…]"
-
-
-def height_for(texts_and_widths: Sequence[tuple[str, float]], line: float = 15.0) -> float:
-    """Height of a row (points) that shows wrapped texts whole, given the widths of their columns.
-
-    Reckoned on the wide side: Excel reckons heights only when a person edits the row.
-    """
-    lines = 1
-    for text, width in texts_and_widths:
-        needed = sum(
-            max(1, -(-len(part) // max(int(width * _LETTERS_PER_WIDTH), 1))) for part in text.split("\n")
-        )
-        lines = max(lines, needed)
-    return min(lines * line, 409.0)

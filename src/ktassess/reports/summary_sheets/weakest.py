@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from typing import Any
 
 from ...domain import statistics
 from ...domain.statistics import CriterionLoss
+from ..columns import Column, height_for
 from ..plain import printable
 from ..texts import points_text
-from .style import FONT, HEAD_ROW, Book, Column, height_for
+from .style import FONT, HEAD_ROW, Book
 
 COLUMNS = (
     Column("order", 5),
@@ -29,11 +31,12 @@ def write(book: Book) -> None:
     """Add the sheet: all criteria with the weakest first, a chart of them, then the departments."""
     sheet = book.sheet("weakest", "report.book.weakest")
     book.headings(sheet, COLUMNS)
-    losses = statistics.criteria_losses(book.review)
+    losses = book.losses
     worst = statistics.weakest(losses)
     ranked = [*worst, *(loss for loss in losses if loss not in worst)]
+    losing = _losing(book)
     for index, loss in enumerate(ranked):
-        _criterion_row(book, sheet, HEAD_ROW + 1 + index, index + 1, loss)
+        _criterion_row(book, sheet, HEAD_ROW + 1 + index, index + 1, loss, losing[loss.criterion])
     book.frame(sheet, len(COLUMNS), len(ranked), frozen=2, repeat=False)
     second = HEAD_ROW + 3 + len(ranked)
     sheet.set_h_pagebreaks([second])
@@ -42,19 +45,21 @@ def write(book: Book) -> None:
         _chart(book, sheet, row + 1, len(ranked))
 
 
-def _criterion_row(book: Book, sheet: Any, row: int, rank: int, loss: CriterionLoss) -> None:
+def _losing(book: Book) -> Counter[int]:
+    """How many communes lost points, by criterion."""
+    losing: Counter[int] = Counter()
+    for commune in book.review.communes:
+        side = statistics.deciding_side(commune)
+        losing.update(line.criterion for line in commune.lines if statistics.lost_points(line, side))
+    return losing
+
+
+def _criterion_row(book: Book, sheet: Any, row: int, rank: int, loss: CriterionLoss, losing: int) -> None:
     regulation = book.review.regulation
     criterion = regulation.criterion(loss.criterion)
     names = {department.id: department.name for department in regulation.departments}
     supervisor = names.get(criterion.supervisor.value, criterion.supervisor.value)
     known = loss.communes_counted > 0
-    losing = sum(
-        1
-        for commune in book.review.communes
-        for line in commune.lines
-        if line.criterion == loss.criterion
-        and (statistics.lost_points(line, statistics.deciding_side(commune)) or Decimal(0)) > 0
-    )
     cells = (
         rank,
         f"TC{loss.criterion}",
