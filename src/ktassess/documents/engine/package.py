@@ -25,6 +25,11 @@ _DEFLATED = 8
 _TIME, _DATE = 0, 0x21  # 00:00:00 on 1 January 1980, the first moment a zip can tell
 _MODE = 0o100644 << 16
 _KEPT_LEVEL, _CHANGED_LEVEL = 9, 3  # what is compressed once may take its time
+_RAW = -zlib.MAX_WBITS  # a zip's members have no header of zlib's
+_COMMON = struct.Struct("<HHHHHIIIHH")
+_CENTRAL_START = struct.pack("<4sH", b"PK\x01\x02", _MADE_BY)
+_CENTRAL_MIDDLE = struct.pack("<HHHI", 0, 0, 0, _MODE)  # no comment, first disk, no text, the mode
+_END = struct.Struct("<4sHHHHIIH")
 
 
 class PackageError(Exception):
@@ -46,17 +51,18 @@ def read_members(data: bytes) -> dict[str, bytes]:
     return members
 
 
-class _Entry:
-    """A member as it stands in the zip: its local header with the compressed bytes, its central header."""
+class Member:
+    """A member as it stands in the zip: its local header with the compressed bytes, its central header.
+
+    What is the same in many documents is made once and written into each.
+    """
 
     __slots__ = ("central_head", "central_tail", "local")
 
     def __init__(self, name: str, data: bytes, level: int = _CHANGED_LEVEL) -> None:
-        compressor = zlib.compressobj(level, zlib.DEFLATED, -15)
-        packed = compressor.compress(data) + compressor.flush()
+        packed = zlib.compress(data, level, wbits=_RAW)
         raw_name = name.encode()
-        common = struct.pack(
-            "<HHHHHIIIHH",
+        common = _COMMON.pack(
             _VERSION,
             0 if name.isascii() else _UTF8,
             _DEFLATED,
@@ -69,12 +75,8 @@ class _Entry:
             0,
         )
         self.local = b"".join((b"PK\x03\x04", common, raw_name, packed))
-        self.central_head = struct.pack("<4sH", b"PK\x01\x02", _MADE_BY) + common
+        self.central_head = _CENTRAL_START + common + _CENTRAL_MIDDLE
         self.central_tail = raw_name
-
-    def central(self, offset: int) -> bytes:
-        """The entry in the central directory, for a local header at ``offset``."""
-        return self.central_head + struct.pack("<HHHII", 0, 0, 0, _MODE, offset) + self.central_tail
 
 
 class Package:
@@ -85,29 +87,34 @@ class Package:
         self._changing = frozenset(changing)
         self._order = sorted(members.keys() | self._changing, key=lambda name: (name != _CONTENT_TYPES, name))
         self._kept = {
-            name: _Entry(name, data, _KEPT_LEVEL)
+            name: Member(name, data, _KEPT_LEVEL)
             for name, data in members.items()
             if name not in self._changing
         }
 
-    def write(self, changed: Mapping[str, bytes] | None = None) -> bytes:
+    def write(self, changed: Mapping[str, bytes | Member] | None = None) -> bytes:
         """The zip's bytes: members in a fixed order with a fixed date and mode, the same for the same input.
 
-        ``changed`` must hold exactly the members that were announced as changing (KeyError otherwise).
+        ``changed`` must hold exactly the members that were announced as changing (KeyError otherwise): their
+        bytes, or members that were made of them before.
         """
         changed = changed or {}
         if changed.keys() != self._changing:
             raise KeyError(*sorted(changed.keys() ^ self._changing))
-        entries = [self._kept.get(name) or _Entry(name, changed[name]) for name in self._order]
-        directory, offset = [], 0
-        for entry in entries:
-            directory.append(entry.central(offset))
-            offset += len(entry.local)
+        pieces: list[bytes] = []
+        directory: list[bytes] = []
+        offset = 0
+        for name in self._order:
+            member = self._kept.get(name) or changed[name]
+            if isinstance(member, bytes):
+                member = Member(name, member)
+            pieces.append(member.local)
+            directory += (member.central_head, offset.to_bytes(4, "little"), member.central_tail)
+            offset += len(member.local)
         central = b"".join(directory)
-        end = struct.pack(
-            "<4sHHHHIIH", b"PK\x05\x06", 0, 0, len(entries), len(entries), len(central), offset, 0
-        )
-        return b"".join([*(entry.local for entry in entries), central, end])
+        count = len(pieces)
+        end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(central), offset, 0)
+        return b"".join((*pieces, central, end))
 
 
 def repack(data: bytes) -> bytes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import date
+from functools import lru_cache, partial
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -22,12 +24,14 @@ from ...domain.text import nfc
 from ...errors import TemplateError
 from .environment import TemplateEnvironment, make_environment
 from .keeping import keep_ends_together
-from .package import Package, PackageError
+from .package import Member, Package, PackageError
 from .paragraphs import W, read_paragraphs
 from .preparation import DECLARATION, PreparedPart, PreparedTemplate, numbered, prepare
+from .quick import quick_code
 from .tables import columns_changed, columns_may_change
 from .tags import TAG, Tag, places_of, read_tags
 from .values import clean_context, clean_text
+from .well_formed import is_always_well_formed
 
 CORE = "docProps/core.xml"
 FIXED_DATE = date(1980, 1, 1)
@@ -44,6 +48,7 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _TITLE, _DATE = "KTASSESS-TITLE", "KTASSESS-DATE"
+_MOST_PROPERTIES = 64
 
 
 class Template:
@@ -64,11 +69,14 @@ class Template:
             if part.has_tags or _BRACES.search(part.source)
         ]
         core = prepared.members.get(CORE)
-        self._core: str | None = None
+        changing = {part.member for part in self._parts}
+        self._properties: Callable[[str, date], Member] | None = None
         self._title = ""
         if core is not None:
-            self._core, self._title = _core_frame(core)
-        changing = {part.member for part in self._parts} | ({CORE} if self._core is not None else set())
+            frame, self._title = _core_frame(core)
+            # Most documents of a template have the same.
+            self._properties = lru_cache(maxsize=_MOST_PROPERTIES)(partial(_properties, frame))
+            changing.add(CORE)
         self._package = Package(prepared.members, changing)
 
     @classmethod
@@ -96,12 +104,9 @@ class Template:
         be printed, and where the result would not be well-formed.
         """
         values = clean_context(context)
-        changed = {part.member: part.render(values) for part in self._parts}
-        if self._core is not None:
-            shown = self._title if title is None else clean_text(title)
-            day = datetime(created.year, created.month, created.day, tzinfo=UTC)
-            core = self._core.replace(_DATE, day.strftime("%Y-%m-%dT%H:%M:%SZ"))
-            changed[CORE] = core.replace(_TITLE, escape(shown, quote=False)).encode()
+        changed: dict[str, bytes | Member] = {part.member: part.render(values) for part in self._parts}
+        if self._properties is not None:
+            changed[CORE] = self._properties(self._title if title is None else clean_text(title), created)
         return self._package.write(changed)
 
     def render_parts(self, context: Mapping[str, object]) -> dict[str, bytes]:
@@ -133,7 +138,10 @@ class _Part:
         self.member = part.member
         try:
             tree = self._environment.parse(keep_ends_together(part.source))
-            self._compiled = self._environment.from_string(tree)
+            self._always_well_formed = is_always_well_formed(part.before, tree, part.after)
+            # What keeps markup can never be shown to be well-formed, and has no quick code either.
+            self._quick = quick_code(tree, self._environment) if self._always_well_formed else None
+            self._careful = self._environment.from_string(tree)
         except jinja2.TemplateError as error:
             raise self._placed(error) from error
         for text in tree.find_all(nodes.TemplateData):
@@ -144,13 +152,32 @@ class _Part:
 
     def render(self, values: dict[str, Any]) -> bytes:
         """The part's bytes for a cleaned context."""
-        try:
-            text = self._compiled.render(values)
-        except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError) as error:
-            raise self._placed(error, values) from error
+        text = self._filled(values)
+        # Shown once for what is printed; line breaks and tabs are elements, which are put in only now.
+        well_formed = self._always_well_formed
         if "\n" in text or "\t" in text:
             text = _PARAGRAPH.sub(self._broken, text)
+            well_formed = False
         xml = "".join((self._prepared.before, text, self._prepared.after)).encode()
+        if not well_formed:
+            self._check_well_formed(xml)
+        if self._has_drawings or self._columns_change:
+            root = etree.fromstring(xml, _STRICT)
+            if self._has_drawings or columns_changed(root):
+                return self._mended(root, text)
+        return xml
+
+    def _filled(self, values: dict[str, Any]) -> str:
+        """What Jinja makes of the source."""
+        if self._quick is not None:
+            with suppress(Exception):  # whatever it is, the careful code says it in the right words
+                return "".join(self._quick(values))
+        try:
+            return self._careful.render(values)
+        except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError) as error:
+            raise self._placed(error, values) from error
+
+    def _check_well_formed(self, xml: bytes) -> None:
         try:
             # Expat is as strict as lxml and builds no tree. Prefixes come from the template alone, which the
             # checker reads with lxml, so they need no second look.
@@ -158,11 +185,6 @@ class _Part:
         except expat.ExpatError as error:
             reason = TextRef("reason.template.bad-xml", error=str(error))
             raise self._template.error(self._prepared.label, "", reason) from error
-        if self._has_drawings or self._columns_change:
-            root = etree.fromstring(xml, _STRICT)
-            if self._has_drawings or columns_changed(root):
-                return self._mended(root, text)
-        return xml
 
     def _broken(self, found: re.Match[str]) -> str:
         """A paragraph with its line breaks and tabs as Word writes them: docxtpl's own way."""
@@ -248,3 +270,9 @@ def _core_frame(core: bytes) -> tuple[str, str]:
             moment = etree.SubElement(root, _TERMS + name, {_XSI_TYPE: "dcterms:W3CDTF"})
         moment.text = _DATE
     return DECLARATION + etree.tostring(root, encoding="unicode"), own
+
+
+def _properties(frame: str, title: str, created: date) -> Member:
+    """The document's properties, packed."""
+    dated = frame.replace(_DATE, f"{created:%Y-%m-%d}T00:00:00Z")
+    return Member(CORE, dated.replace(_TITLE, escape(title, quote=False)).encode())

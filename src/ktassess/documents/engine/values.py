@@ -12,7 +12,8 @@ from typing import Any
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+ODD = re.compile("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""What :func:`clean_text` takes out or writes in another way."""
 
 
 class _Group(dict[str, Any]):
@@ -34,7 +35,7 @@ def clean_text(text: str) -> str:
 def _cleaned(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    if _ODD.search(text):
+    if ODD.search(text):
         text = _ILLEGAL.sub("", _LINE_END.sub("\n", text))
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
