@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ktassess.intake import legacy
 from ktassess.intake.old_fonts import Encoding, encoding_of_font
 from ktassess.intake.syllables import is_syllable
 
@@ -138,3 +139,13 @@ def test_both_tone_placements_and_both_unicode_forms(tmp_path, form):
     assessment = read(tmp_path, {**standard(table), "Thông tin": info})
     assert assessment.name.value == "Xã Hoà Bình"
     assert points_of(assessment) == FULL
+
+
+WORDS = "Xã|là|càc|NguyÔn|chÝ|Ñieåm|Thành|viên|café|§iÓm|xaõ|Đạt|10 m²|abc|tú".split("|")
+
+
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join), max_size=6))
+def test_texts_that_are_unicode_each_by_itself_are_so_together(texts):
+    if all(map(legacy._is_unicode_by_itself, texts)):
+        old = [text for text in texts if legacy._may_be_old(text)]
+        assert legacy._encoding(old, None) is None

@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 import os
-import struct
-import zipfile
 import zlib
+from collections.abc import Callable
 from enum import Enum
+from functools import lru_cache, partial
 from io import BytesIO
+from struct import Struct
 from typing import BinaryIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED
 
 from ..domain.codes import Code
 from ..domain.findings import TextRef
-from .bounds import (
-    MAX_DIRECTORY_BYTES,
-    MAX_FILE_BYTES,
-    MAX_MEMBERS,
-    MAX_PART_BYTES,
-    MAX_TOTAL_BYTES,
-)
+from .bounds import MAX_FILE_BYTES, MAX_MEMBERS, MAX_PART_BYTES, MAX_TOTAL_BYTES
+from .directory import ERRORS, Member, members_of, plain_members
 from .refusal import Bound, Reason, RefusedError, beyond, damaged, not_a_workbook, unsafe
-from .repeated import LONGEST, remembered
+from .repeated import LONGEST, PARTS
 from .signatures import ZIP
+from .xmltext import is_safe_xml, refuse_unsafe_xml
 
-_END = b"PK\x05\x06"
-_END_SIZE = 22
-_LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20
-_END64, _END64_SIZE = b"PK\x06\x06", 56
-_LONGEST_COMMENT = 65_535
 _ENCRYPTED = 0x1
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
 _XML_SUFFIXES = (".xml", ".rels", ".vml")
 _LOCAL_SIZE = 30
+_LENGTHS, _LENGTHS_AT = Struct("<HH"), 26
+_LONGEST_NAME = 100  # of those that are remembered
 _SMALL_FILE = 1_000_000  # bytes; read whole at once, for its parts lie all over it
-_ZIP_ERRORS = (
-    zipfile.BadZipFile,
-    struct.error,
-    OSError,
-    ValueError,
-    OverflowError,
-    NotImplementedError,
-)
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 
@@ -58,40 +45,34 @@ def open_archive(file: BinaryIO) -> Archive:
     size = file.seek(0, os.SEEK_END)
     if size > MAX_FILE_BYTES:
         raise beyond(Bound.FILE_SIZE, size, MAX_FILE_BYTES)
-    _look_at_directory(file, size)
+    if size > _SMALL_FILE:
+        return Archive(members_of(file, size), partial(_raw_from_file, file))
     file.seek(0)
-    if size <= _SMALL_FILE:
-        file = BytesIO(file.read(size))
-    try:
-        # Nothing is read but the directory, which is small: that was looked at.
-        members = zipfile.ZipFile(file).infolist()
-    except (
-        zipfile.BadZipFile,
-        struct.error,
-        ValueError,
-        OverflowError,
-        NotImplementedError,
-        OSError,
-    ) as error:
-        raise damaged(Reason.TRUNCATED) from error
-    return Archive(file, members)
+    content = file.read(size)
+    members = plain_members(content) or members_of(BytesIO(content), len(content))
+    return Archive(members, partial(_raw, content))
 
 
 class Archive:
     """The members of a zip by name; names compared without case, as the format wants."""
 
-    def __init__(self, file: BinaryIO, members: list[zipfile.ZipInfo]) -> None:
+    def __init__(self, members: list[Member], raw: Callable[[Member], bytes]) -> None:
+        """``raw`` gives a member's bytes as they lie in the file."""
         if len(members) > MAX_MEMBERS:
             raise beyond(Bound.MEMBERS, len(members), MAX_MEMBERS)
-        self._file = file
-        self._members: dict[str, zipfile.ZipInfo] = {}
+        self._raw = raw
+        self._members: dict[str, Member] = {}
         self._parts: dict[str, bytes] = {}
+        self._safe: set[str] = set()
         self._inflated = 0
         for member in members:
-            _refuse_unsafe(member)
-            key = member.filename.replace("\\", "/").lower()  # some programs of Windows write its separator
+            key = (_known_key if len(member.name) <= _LONGEST_NAME else _key)(member.name)
+            if member.flags & _ENCRYPTED:
+                raise RefusedError(Code.PASSWORD)
+            if member.method not in _METHODS:
+                raise damaged(Reason.COMPRESSION)
             if key in self._members:
-                raise unsafe(TextRef("file.unsafe.twice", name=member.filename[:80]))
+                raise unsafe(TextRef("file.unsafe.twice", name=member.name[:80]))
             self._members[key] = member
         self.kind = self._find_kind()
 
@@ -102,50 +83,60 @@ class Archive:
         """The names of all members that are XML by their name."""
         return tuple(name for name in self._members if name.endswith(_XML_SUFFIXES))
 
+    def refuse_unsafe_xml(self) -> None:
+        """Raise RefusedError where any XML declares what no workbook declares, or is no whole member."""
+        for key, member in self._members.items():
+            if key.endswith(_XML_SUFFIXES) and key not in self._safe:
+                self._parts[key] = content = self._inflate(key, member)
+                if key not in self._safe:
+                    refuse_unsafe_xml(content)
+                    self._safe.add(key)
+
     def part(self, name: str) -> bytes:
         """A member's content, inflated within the bounds; RefusedError where it is missing or broken."""
         key = name.lower()
-        if key not in self._parts:
+        content = self._parts.get(key)
+        if content is None:
             if key not in self._members:
                 raise damaged(Reason.PART_MISSING)
-            self._parts[key] = self._inflate(self._members[key])
-        return self._parts[key]
+            content = self._parts[key] = self._inflate(key, self._members[key])
+        return content
 
-    def _inflate(self, member: zipfile.ZipInfo) -> bytes:
+    def xml(self, name: str) -> bytes:
+        """A member that is XML; RefusedError also where it declares what no workbook declares."""
+        content = self.part(name)
+        if (key := name.lower()) not in self._safe:
+            refuse_unsafe_xml(content)
+            self._safe.add(key)
+        return content
+
+    def _inflate(self, key: str, member: Member) -> bytes:
+        _, _, method, checksum, packed_size, size, _ = member
         limit = min(MAX_PART_BYTES, MAX_TOTAL_BYTES - self._inflated)
         what = Bound.PART_SIZE if limit == MAX_PART_BYTES else Bound.TOTAL_SIZE
         allowed = MAX_PART_BYTES if limit == MAX_PART_BYTES else MAX_TOTAL_BYTES
-        if member.file_size > limit:
-            raise beyond(what, member.file_size, allowed)
+        if size > limit:
+            raise beyond(what, size, allowed)
+        if packed_size > MAX_TOTAL_BYTES:
+            raise beyond(Bound.PART_SIZE, packed_size, MAX_PART_BYTES)
         try:
             content = self._raw(member)
-        except _ZIP_ERRORS as error:  # an offset that leads nowhere
+        except ERRORS as error:  # an offset that leads nowhere
             raise damaged(Reason.PART_DAMAGED) from error
-        if member.compress_type == zipfile.ZIP_DEFLATED:
-            if member.file_size <= LONGEST and _inflated_small(content)[1:] == (member.file_size, member.CRC):
-                self._inflated += member.file_size
-                return _inflated_small(content)[0]
+        if method == ZIP_DEFLATED:
+            if size <= LONGEST and packed_size <= LONGEST:
+                small, real_checksum, safe = _inflated_small(content, size)
+                if real_checksum == checksum and len(small) == size:
+                    self._inflated += size
+                    if safe:
+                        self._safe.add(key)
+                    return small
             content = _inflated(content, limit)
         if len(content) > limit:
             raise beyond(what, f"> {allowed}", allowed)
-        if len(content) != member.file_size or zlib.crc32(content) != member.CRC:
+        if len(content) != size or zlib.crc32(content) != checksum:
             raise damaged(Reason.PART_DAMAGED)
-        self._inflated += len(content)
-        return content
-
-    def _raw(self, member: zipfile.ZipInfo) -> bytes:
-        """A member's bytes as they lie in the file, behind its local header."""
-        self._file.seek(member.header_offset)
-        header = self._file.read(_LOCAL_SIZE)
-        if len(header) < _LOCAL_SIZE or not header.startswith(ZIP):
-            raise damaged(Reason.PART_DAMAGED)
-        name, extra = struct.unpack_from("<HH", header, 26)
-        if member.compress_size > MAX_TOTAL_BYTES:
-            raise beyond(Bound.PART_SIZE, member.compress_size, MAX_PART_BYTES)
-        self._file.seek(name + extra, os.SEEK_CUR)
-        content = self._file.read(member.compress_size)
-        if len(content) < member.compress_size:
-            raise damaged(Reason.TRUNCATED)
+        self._inflated += size
         return content
 
     def _find_kind(self) -> Kind:
@@ -168,6 +159,29 @@ class Archive:
         return Kind.XLSX
 
 
+def _raw(content: bytes, member: Member) -> bytes:
+    """A member's bytes as they lie in the file, behind its own header; ERRORS where they do not."""
+    _, _, _, _, size, _, offset = member
+    if offset < 0 or not content.startswith(ZIP, offset):
+        raise damaged(Reason.PART_DAMAGED)
+    name, extra = _LENGTHS.unpack_from(content, offset + _LENGTHS_AT)
+    start = offset + _LOCAL_SIZE + name + extra
+    raw = content[start : start + size]
+    if len(raw) < size:
+        raise damaged(Reason.TRUNCATED)
+    return raw
+
+
+def _raw_from_file(file: BinaryIO, member: Member) -> bytes:
+    """The same of a file too large to be read whole."""
+    file.seek(member.offset)
+    header = file.read(_LOCAL_SIZE)
+    if len(header) < _LOCAL_SIZE:
+        raise damaged(Reason.PART_DAMAGED)
+    name, extra = _LENGTHS.unpack_from(header, _LENGTHS_AT)
+    return _raw(header + file.read(name + extra + member.packed_size), member._replace(offset=0))
+
+
 def _inflated(content: bytes, limit: int) -> bytes:
     """The content inflated, but no more than one byte beyond the limit."""
     try:
@@ -176,38 +190,20 @@ def _inflated(content: bytes, limit: int) -> bytes:
         raise damaged(Reason.PART_DAMAGED) from error
 
 
-@remembered
-def _inflated_small(content: bytes) -> tuple[bytes, int, int]:
-    """The content inflated, as far as parts are remembered; its length and its checksum."""
-    inflated = _inflated(content, LONGEST)
-    return inflated, len(inflated), zlib.crc32(inflated)
+@lru_cache(maxsize=PARTS)
+def _inflated_small(content: bytes, size: int) -> tuple[bytes, int, bool]:
+    """The content inflated, as far as it is of that size; its checksum, and whether it is safe as XML."""
+    inflated = _inflated(content, size)
+    return inflated, zlib.crc32(inflated), is_safe_xml(inflated)
 
 
-def _refuse_unsafe(member: zipfile.ZipInfo) -> None:
-    name = member.orig_filename
-    steps = name.replace("\\", "/").split("/")
-    if ".." in steps or name.startswith(("/", "\\")) or ":" in steps[0] or "\x00" in name:
+def _key(name: str) -> str:
+    """A member's name as names are compared here; RefusedError where it is one that no program writes."""
+    plain = name.replace("\\", "/")  # some programs of Windows write its separator
+    steps = plain.split("/")
+    if ".." in steps or plain.startswith("/") or ":" in steps[0] or "\x00" in name:
         raise unsafe(TextRef("file.unsafe.path", name=name[:80]))
-    if member.flag_bits & _ENCRYPTED:
-        raise RefusedError(Code.PASSWORD)
-    if member.compress_type not in _METHODS:
-        raise damaged(Reason.COMPRESSION)
+    return plain.lower()
 
 
-def _look_at_directory(file: BinaryIO, size: int) -> None:
-    """Refuse a directory that is too large before zipfile reads it whole."""
-    tail_size = min(size, _END_SIZE + _LONGEST_COMMENT + _LOCATOR_SIZE + _END64_SIZE)
-    file.seek(size - tail_size)
-    tail = file.read(tail_size)
-    end = tail.rfind(_END)
-    if end < 0 or len(tail) - end < _END_SIZE:
-        raise damaged(Reason.TRUNCATED)
-    (directory,) = struct.unpack_from("<L", tail, end + 12)
-    locator = end - _LOCATOR_SIZE
-    if locator >= 0 and tail.startswith(_LOCATOR, locator):
-        end64 = locator - _END64_SIZE
-        if end64 < 0 or not tail.startswith(_END64, end64):
-            raise damaged(Reason.TRUNCATED)
-        (directory,) = struct.unpack_from("<Q", tail, end64 + 40)
-    if directory > MAX_DIRECTORY_BYTES:
-        raise beyond(Bound.MEMBERS, f"> {MAX_MEMBERS}", MAX_MEMBERS)
+_known_key = lru_cache(maxsize=512)(_key)

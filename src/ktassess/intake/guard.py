@@ -19,12 +19,10 @@ from .signatures import refuse_unless_zip
 def opened(path: Path) -> Iterator[BinaryIO]:
     """An ordinary file, open for reading; RefusedError for whatever keeps it from being read."""
     try:
-        if path.is_dir():
-            raise unreadable(Reason.IS_FOLDER)
-        if not path.exists():
-            raise unreadable(Reason.NOT_FOUND)
         if not path.is_file():
-            raise unreadable(Reason.NOT_REGULAR)
+            if path.is_dir():
+                raise unreadable(Reason.IS_FOLDER)
+            raise unreadable(Reason.NOT_REGULAR if path.exists() else Reason.NOT_FOUND)
         with path.open("rb") as file:
             yield file
     except PermissionError as error:

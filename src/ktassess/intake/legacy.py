@@ -30,6 +30,7 @@ _FEW = 0.4
 _LEAST_WORDS = 3
 _QUOTED = 60
 _LONGEST_REMEMBERED = 200
+_MOST_REMEMBERED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +135,12 @@ def _groups(grid: Grid) -> dict[Encoding | None, list[Position]]:
     groups: dict[Encoding | None, list[Position]] = {}
     fonts = grid.marks.fonts
     if not fonts:
-        cells = [
+        if _all_unicode([value for value in grid.values.values() if isinstance(value, str)]):
+            return groups
+        cells = (
             place for place, value in grid.values.items() if isinstance(value, str) and _may_be_old(value)
-        ]
-        return {None: sorted(cells)} if cells else groups
+        )
+        return {None: sorted(cells)}
     for position, value in sorted(grid.values.items(), key=itemgetter(0)):
         if isinstance(value, str) and not _UNICODE.search(value):
             font = encoding_of_font(fonts.get(position, ""))
@@ -147,14 +150,37 @@ def _groups(grid: Grid) -> dict[Encoding | None, list[Position]]:
 
 
 def _may_be_old(text: str) -> bool:
-    return (_may_be_old_known if len(text) <= _LONGEST_REMEMBERED else _may_be_old_anew)(text)
-
-
-def _may_be_old_anew(text: str) -> bool:
     return _LATIN.search(text) is not None and _UNICODE.search(text) is None
 
 
-_may_be_old_known = lru_cache(maxsize=8192)(_may_be_old_anew)
+def _all_unicode(texts: list[str]) -> bool:
+    """Whether each text by itself is Unicode: then all of them together are, for words are only counted.
+
+    Nearly all texts of a folder's workbooks were seen in another already.
+    """
+    if _seen.issuperset(texts):
+        return True
+    new = {text for text in texts if text not in _seen}
+    if not all(map(_is_unicode_by_itself, new)):
+        return False
+    if len(_seen) + len(new) > _MOST_REMEMBERED:
+        _seen.clear()
+    if len(new) <= _MOST_REMEMBERED:
+        _seen.update(text for text in new if len(text) <= _LONGEST_REMEMBERED)
+    return True
+
+
+_seen: set[str] = set()
+"""Texts that are Unicode each by itself."""
+
+
+def _is_unicode_by_itself(text: str) -> bool:
+    """Whether no encoding makes more syllables of a text than it has as it is."""
+    if not _may_be_old(text):
+        return True
+    words = _words_beyond_ascii(text)
+    found = (likeness(words, encoding) for encoding in Encoding)
+    return all(each.converted <= each.as_is for each in found)
 
 
 def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bool] | None:

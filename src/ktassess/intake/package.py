@@ -9,8 +9,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from ..domain.findings import TextRef
@@ -21,12 +21,11 @@ from .looks import cell_looks, comments_of, sheet_marks, struck_strings
 from .marks import NO_MARKS, Marks
 from .number_formats import PLAIN_STYLES, number_formats
 from .packing import pack
-from .references import Position
 from .refusal import Bound, Reason, beyond, damaged, unsafe
 from .repeated import remembered
 from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
 from .usual import usual_items
-from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, refuse_unsafe_xml, rewrite, walk
+from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
 _STRINGS = re.compile(rb"<sst(?:\s[^>]*)?(?<!/)>(.*)</sst>", re.DOTALL)
@@ -70,50 +69,41 @@ class Package:
 
 def open_package(archive: Archive) -> Package:
     """The workbook in an archive; RefusedError where it is broken, unsafe or beyond the bounds."""
-    for name in archive.xml_names():
-        refuse_unsafe_xml(archive.part(name))
+    archive.refuse_unsafe_xml()
     workbook = _workbook_part(archive)
     relations = _relations(archive, workbook)
     sheets, epoch_1904, version = _read_workbook(archive.part(workbook))
     if len(sheets) > MAX_SHEETS:
         raise beyond(Bound.SHEETS, len(sheets), MAX_SHEETS)
+    by_kind = dict(relations.values())
     looked = []
-    comments: list[Mapping[Position, str]] = []
     for name, visible, relation in sheets:
         kind, target = relations.get(relation, ("", ""))
         if kind == "worksheet":
-            content = archive.part(target)
-            refuse_unsafe_xml(content)
-            looked.append(Sheet(name, visible, look_at_sheet(content, name)))
-            own = relations_of(archive, target)
-            comments.append(comments_of(archive, own))
+            look = look_at_sheet(archive.xml(target), name)
+            looked.append((name, visible, look, comments_of(archive, relations_of(archive, target))))
     if not looked:
         raise damaged(Reason.PART_MISSING)
-    cells = sum(sheet.look.cells for sheet in looked)
+    looks = [look for _, _, look, _ in looked]
+    cells = sum(look.cells for look in looks)
     if cells > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS)
-    by_kind = dict(relations.values())
-    strings, strings_clean = _strings(archive, by_kind.get("sharedStrings"), looked)
-    styles, styles_clean = _styles(archive, by_kind.get("styles"))
-    clean = strings_clean and styles_clean and not epoch_1904 and all(sheet.look.clean for sheet in looked)
-    marked = _marked(archive, looked, comments, strings, by_kind.get("styles"))
+    strings, strings_clean = _strings(_part(archive, by_kind.get("sharedStrings")), looks)
+    style_sheet = _part(archive, by_kind.get("styles"))
+    styles, styles_clean = (PLAIN_STYLES, True) if style_sheet is None else number_formats(style_sheet)
+    clean = strings_clean and styles_clean and not epoch_1904 and all(look.clean for look in looks)
+    formats = cell_looks(style_sheet or b"")
+    struck = struck_strings(strings)
+    marked = tuple(
+        Sheet(name, visible, look, sheet_marks(look.xml, formats, struck, comments))
+        for name, visible, look, comments in looked
+    )
     return Package(marked, strings, styles, epoch_1904, version or _version_property(archive), clean)
 
 
-def _marked(
-    archive: Archive,
-    sheets: list[Sheet],
-    comments: list[Mapping[Position, str]],
-    strings: bytes | None,
-    styles: str | None,
-) -> tuple[Sheet, ...]:
-    """The sheets with the marks on their cells."""
-    looks = cell_looks(archive.part(styles)) if styles is not None and styles in archive else cell_looks(b"")
-    struck = struck_strings(strings)
-    return tuple(
-        replace(sheet, marks=sheet_marks(sheet.look.xml, looks, struck, each))
-        for sheet, each in zip(sheets, comments, strict=True)
-    )
+def _part(archive: Archive, name: str | None) -> bytes | None:
+    """A part that need not be there."""
+    return archive.xml(name) if name is not None and name in archive else None
 
 
 def _workbook_part(archive: Archive) -> str:
@@ -132,8 +122,15 @@ Relations = Mapping[str, tuple[str, str]]
 
 def _relations(archive: Archive, part: str) -> Relations:
     """The relations of a part ("" for the package)."""
+    folder, listed = _relations_part(part)
+    return _targets(archive.part(listed), folder)
+
+
+@lru_cache(maxsize=256)
+def _relations_part(part: str) -> tuple[str, str]:
+    """The folder a part lies in, and the name of the part that holds its relations."""
     folder, name = posixpath.split(part)
-    return _targets(archive.part(posixpath.join(folder, "_rels", f"{name}.rels")), folder)
+    return folder, posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 @remembered
@@ -156,8 +153,7 @@ def _targets(content: bytes, folder: str) -> Relations:
 
 def relations_of(archive: Archive, part: str) -> Relations:
     """The relations of a part that need not have any."""
-    folder, name = posixpath.split(part)
-    return _relations(archive, part) if posixpath.join(folder, "_rels", f"{name}.rels") in archive else {}
+    return _relations(archive, part) if _relations_part(part)[1] in archive else {}
 
 
 @remembered
@@ -217,13 +213,11 @@ def _custom_version(content: bytes) -> str | None:
     return "".join(values).strip() or None
 
 
-def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[bytes | None, bool]:
+def _strings(content: bytes | None, sheets: list[SheetXml]) -> tuple[bytes | None, bool]:
     """The shared texts, and whether both readers see the same in them."""
-    highest = max(sheet.look.last_string for sheet in sheets)
-    if part is None or part not in archive:
+    highest = max(sheet.last_string for sheet in sheets)
+    if content is None:
         return None, highest < 0
-    content = archive.part(part)
-    refuse_unsafe_xml(content)
     body = body_of(content)
     found = _STRINGS.search(body) if body is not None and is_plain(body) else None
     plain = found is not None
@@ -236,12 +230,3 @@ def _strings(archive: Archive, part: str | None, sheets: list[Sheet]) -> tuple[b
         check_well_formed(strings)
     told_apart = _ESCAPE_OF_ESCAPE not in items and (usual is not None or not has_loose_space(items))
     return strings, plain and told_apart and highest < (usual or len(_ITEM.findall(items)))
-
-
-def _styles(archive: Archive, part: str | None) -> tuple[bytes, bool]:
-    """Number formats of the cells, and nothing else of the styles; whether both readers agree on them."""
-    if part is None or part not in archive:
-        return PLAIN_STYLES, True
-    content = archive.part(part)
-    refuse_unsafe_xml(content)
-    return number_formats(content)

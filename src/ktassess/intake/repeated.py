@@ -16,7 +16,7 @@ T = TypeVar("T")
 LONGEST = 65_536
 """Bytes up to which a part is remembered."""
 
-_PARTS = 192
+PARTS = 192
 """Parts remembered: the repeated ones of a few kinds of workbook, beside those of the file at hand."""
 
 
@@ -24,7 +24,7 @@ def remembered(
     look: Callable[Concatenate[bytes, P], T],
 ) -> Callable[Concatenate[bytes, P], T]:
     """``look`` at a part, remembered for the small ones; what it raises is not remembered."""
-    known = lru_cache(maxsize=_PARTS)(look)
+    known = lru_cache(maxsize=PARTS)(look)
 
     def looked(content: bytes, /, *others: P.args, **options: P.kwargs) -> T:
         if len(content) > LONGEST:
