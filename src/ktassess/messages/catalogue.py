@@ -74,6 +74,8 @@ class Catalogue:
 
     def text(self, key: str, /, **params: Param) -> str:
         """The text of a key, filled with its parameters; those that are keys themselves are said too."""
+        if not params:
+            return _plain(key, self.language)
         pattern = _pattern(key, self.language)
         if params.keys() != fields(pattern):
             raise CatalogueError(_wrong_params(key, fields(pattern), params))
@@ -154,6 +156,15 @@ def _catalogue(language: Language) -> Catalogue:
 def _pattern(key: str, language: Language) -> str:
     pattern: str = _table(TEXTS, key)[language.value]
     return pattern
+
+
+@cache
+def _plain(key: str, language: Language) -> str:
+    """A text without parameters, which is most of what a table says over and over."""
+    pattern = _pattern(key, language)
+    if fields(pattern):
+        raise CatalogueError(_wrong_params(key, fields(pattern), {}))
+    return pattern.format_map({})
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -107,18 +107,19 @@ class SheetXml:
         """The numbers of the formats of a marked row's cells (``row`` from 0), in order."""
         return _STYLE.findall(self._mark(row)[0])
 
-    def put(self, first: int, rows: Iterable[Sequence[str]], heights: Sequence[float]) -> None:
-        """Put a table's rows where its first one is marked: their cells' tails, their heights (points)."""
-        starts: list[str] = []
+    def put(
+        self, first: int, lines: Sequence[Sequence[int]], heights: Sequence[float], tails: Sequence[str]
+    ) -> None:
+        """Put a table where its first row is marked: of each row the places in ``tails``, and its height."""
+        starts = [f'<c r="{_letters(column)}' for column in range(len(lines[0]))]
         parts: list[str] = []
-        for at, tails, height in zip(count(first + 1), rows, heights, strict=False):
-            starts += [f'<c r="{_letters(column)}' for column in range(len(starts), len(tails))]
+        for at, line, height in zip(count(first + 1), lines, heights, strict=False):
             parts.append(f'<row r="{at}"{_height(height)}>')
-            parts += [f'{start}{at}"{tail}' for start, tail in zip(starts, tails, strict=False)]
+            parts += [f'{start}{at}"{tails[place]}' for start, place in zip(starts, line, strict=True)]
             parts.append("</row>")
         self._tables[first] = "".join(parts)
         self._last_columns.append(_letters(len(starts) - 1))
-        self._last_rows.append(first + len(heights))
+        self._last_rows.append(first + len(lines))
 
     def texts(self) -> int:
         """How many cells of the tables hold a text."""

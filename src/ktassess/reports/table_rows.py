@@ -23,6 +23,7 @@ from .sheet_xml import Cell, SharedStrings, SheetXml, cell_tail, shown
 Look = Mapping[str, str]
 
 _STRINGS = "xl/sharedStrings.xml"
+_LEVEL = 4  # half the time of zlib's own choice, for files an eighth larger
 
 
 class Different(dict[tuple[type, Cell], int]):
@@ -117,12 +118,13 @@ class Tables:
         styles = dict(zip(formats, marks, strict=True))
         tails = [cell_tail(value, styles[form], strings) for value, form in self.cells]
         for table in tables:
-            rows = ([tails[place] for place in line] for line in table.lines)
-            sheets[table.sheet].put(table.first, rows, table.heights)
+            sheets[table.sheet].put(table.first, table.lines, table.heights, tails)
         changed = {names[sheet]: xml.text() for sheet, xml in sheets.items()}
         changed[_STRINGS] = strings.text(sum(xml.texts() for xml in sheets.values()))
         filled = io.BytesIO()
-        with zipfile.ZipFile(filled, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(filled, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
             for name, (info, data) in parts.items():
-                archive.writestr(info, changed[name].encode() if name in changed else data)
+                archive.writestr(
+                    info, changed[name].encode() if name in changed else data, compresslevel=_LEVEL
+                )
         return filled.getvalue()

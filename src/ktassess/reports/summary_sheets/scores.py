@@ -40,8 +40,9 @@ def _cells(book: Book, order: int, commune: CommuneOutcome) -> list[Cell]:
     """A commune's row: the points that decide, the total, what was lost where all points are known."""
     side = statistics.deciding_side(commune)
     decided = {line.criterion: statistics.deciding_points(line, side) for line in commune.lines}
-    losses = [statistics.lost_points(line, side) for line in commune.lines]
-    known = [loss for loss in losses if loss is not None]
+    lost = [
+        line.maximum - points for line in commune.lines if (points := decided[line.criterion]) is not None
+    ]
     return [
         order,
         commune.code,
@@ -49,7 +50,7 @@ def _cells(book: Book, order: int, commune: CommuneOutcome) -> list[Cell]:
         book.texts.text(f"report.basis.{commune.basis.value}"),
         *(decided.get(criterion.number) for criterion in book.review.regulation.criteria),
         commune.total,
-        sum(known, Decimal(0)) if known and len(known) == len(losses) else None,
+        sum(lost, Decimal(0)) if lost and len(lost) == len(commune.lines) else None,
     ]
 
 
