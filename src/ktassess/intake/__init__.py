@@ -49,6 +49,7 @@ def read_workbook(
     ``mapping`` is what an officer fixed about layouts; what is understood is written into ``trace``. No
     exception escapes: whatever is wrong with the file is a finding.
     """
+    from .alike import Memory
     from .refusal import RefusedError
     from .several import read_assessments
 
@@ -58,7 +59,12 @@ def read_workbook(
             workbook = layout.applied(workbook)
         if trace is not None:
             trace.begin(workbook, layout.name if layout is not None else None)
+        memory = Memory.of(regulation) if trace is None and layout is None else None
+        if memory is not None and (known := memory.read(workbook, name)) is not None:
+            return (known,)
         first, *others = read_assessments(workbook, name, regulation, trace)
+        if memory is not None and not others:
+            memory.learn(workbook, name, first)
         return replace(first, findings=(*notes_of(workbook, name), *first.findings)), *others
 
     try:

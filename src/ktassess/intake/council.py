@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from ..domain.assessment import Member
 from ..domain.codes import Code
@@ -86,16 +88,32 @@ def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
     return tuple(members)
 
 
+def _role(reader: Reader, row: int, column: int | None) -> Entry[Role]:
+    return reader.one_of(row, column, Column.ROLE.label, _ROLES, Code.ROLE_UNKNOWN)
+
+
+def _present(reader: Reader, row: int, column: int | None) -> Entry[bool]:
+    return reader.mark(row, column, Column.PRESENT.label)
+
+
+def read_lines(reader: Reader, row: int, column: int | None) -> Entry[str]:
+    """A text that keeps its line breaks."""
+    return reader.text(row, column, lines=True)
+
+
+MEMBER_FIELDS: Mapping[str, tuple[Column, Callable[[Reader, int, int | None], Entry[Any]]]] = {
+    "role": (Column.ROLE, _role),
+    "name": (Column.MEMBER_NAME, Reader.text),
+    "position": (Column.POSITION, Reader.text),
+    "present": (Column.PRESENT, _present),
+    "opinion": (Column.OPINION, read_lines),
+}
+"""The fields of a member: under which heading each stands, and how it is read."""
+
+
 def _member(reader: Reader, row: int, table: Table) -> Member:
-    role: Entry[Role] = reader.one_of(
-        row, table.column(Column.ROLE), Column.ROLE.label, _ROLES, Code.ROLE_UNKNOWN
-    )
     return Member(
-        name=reader.text(row, table.column(Column.MEMBER_NAME)),
-        position=reader.text(row, table.column(Column.POSITION)),
-        role=role,
-        present=reader.mark(row, table.column(Column.PRESENT), Column.PRESENT.label),
-        opinion=reader.text(row, table.column(Column.OPINION), lines=True),
+        **{name: read(reader, row, table.column(heading)) for name, (heading, read) in MEMBER_FIELDS.items()}
     )
 
 

@@ -24,7 +24,7 @@ _LEADING = re.compile(
 )
 _LEADING_WORD = re.compile(r"\s*(?:tiêu chí|tc)\s*(?:số)?\s*([0-9]{1,2})\b(.*)", re.IGNORECASE | re.DOTALL)
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong tong")
+TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong tong")
 _TOTAL_TAIL = frozenset(
     fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
 )
@@ -101,7 +101,7 @@ def _is_total(text: str) -> bool:
     folded = fold(_PARENTHESES.sub(" ", text))
     if folded in Column.TOTAL.folded:
         return True
-    for start in _TOTAL_STARTS:
+    for start in TOTAL_STARTS:
         if folded.startswith(f"{start} "):
             rest = folded.removeprefix(start).split()
             return all(word in _TOTAL_TAIL or word.isdigit() for word in rest)

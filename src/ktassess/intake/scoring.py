@@ -73,6 +73,24 @@ def whole_table(file: str, grid: Grid, names: CriterionNames) -> Table | None:
     return table if find_rows(Reader(file, grid), table, names).criteria else None
 
 
+def read_info(file: str, labels: LabelReader) -> Assessment:
+    """What stands beside the labels, as an assessment that holds nothing else yet."""
+    signed_on: Entry[date] = labels.date(InfoLabel.SIGNED_ON)
+    return Assessment(
+        file=file,
+        name=labels.text(InfoLabel.NAME),
+        code=labels.code(),
+        locality_class=labels.text(InfoLabel.CLASS),
+        district=labels.text(InfoLabel.DISTRICT),
+        year=labels.year(_YEARS),
+        meeting=labels.meeting(),
+        signed_on=signed_on,
+        sent_on=labels.date(InfoLabel.SENT_ON),
+        children=labels.whole(InfoLabel.CHILDREN, _COUNTS),
+        document_numbers=labels.text(InfoLabel.DOCUMENT_NUMBERS),
+    )
+
+
 class _ScoringReader:
     def __init__(
         self, workbook: Workbook, file: str, regulation: Regulation, trace: Trace | None = None
@@ -90,7 +108,7 @@ class _ScoringReader:
         scores, grid, table = self._scores()
         labels = self._labels(grid, table, scores)
         assessment = replace(
-            self._info(labels),
+            read_info(self._file, labels),
             scores=scores.rows,
             typed_total=scores.total,
             council=self._council(grid, scores, table),
@@ -116,7 +134,7 @@ class _ScoringReader:
         self._version()
         grid = table.grid
         labels = self._labels_beside_scores(grid, table, Scores(last_row=grid.last_row))
-        info = self._info(labels)
+        info = read_info(self._file, labels)
         self._findings[:] = [each for each in self._findings if each.code is not Code.SHEET_MISSING]
         return Assessment(self._file, district=info.district, year=info.year, findings=tuple(self._findings))
 
@@ -233,22 +251,6 @@ class _ScoringReader:
                     label=label.label,
                     sheet=reader.grid.name,
                 )
-
-    def _info(self, labels: LabelReader) -> Assessment:
-        signed_on: Entry[date] = labels.date(InfoLabel.SIGNED_ON)
-        return Assessment(
-            file=self._file,
-            name=labels.text(InfoLabel.NAME),
-            code=labels.code(),
-            locality_class=labels.text(InfoLabel.CLASS),
-            district=labels.text(InfoLabel.DISTRICT),
-            year=labels.year(_YEARS),
-            meeting=labels.meeting(),
-            signed_on=signed_on,
-            sent_on=labels.date(InfoLabel.SENT_ON),
-            children=labels.whole(InfoLabel.CHILDREN, _COUNTS),
-            document_numbers=labels.text(InfoLabel.DOCUMENT_NUMBERS),
-        )
 
     def _council(
         self, scores_grid: Grid | None, scores: Scores, scores_table: Table | None

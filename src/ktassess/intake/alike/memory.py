@@ -1,0 +1,82 @@
+"""What a run remembers of the workbooks it has read: a pattern for each form that came more than once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from ...domain.assessment import Assessment
+from ...domain.regulation import Regulation
+from ..grid import Workbook
+from .learning import learn
+from .pattern import Pattern
+from .widening import widened
+
+_MOST_PATTERNS = 24
+_MOST_FAILURES = 8
+"""How often in a row a form is learned without any workbook being read by it, before it is left alone."""
+
+Key = tuple[str | None, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Form:
+    """The patterns of workbooks with the same sheets, the one that fitted last first."""
+
+    patterns: list[Pattern] = field(default_factory=list)
+    failures: int = 0
+
+
+class Memory:
+    """The patterns of one run, by the names of the sheets."""
+
+    _last: ClassVar[tuple[Regulation, Memory] | None] = None
+
+    @classmethod
+    def of(cls, regulation: Regulation) -> Memory:
+        """The memory of workbooks read after a regulation; that of the one asked for last is kept."""
+        if cls._last is None or cls._last[0] is not regulation:
+            cls._last = regulation, cls(regulation)
+        return cls._last[1]
+
+    def __init__(self, regulation: Regulation) -> None:
+        self._regulation = regulation
+        self._forms: dict[Key, _Form] = {}
+
+    def read(self, workbook: Workbook, file: str) -> Assessment | None:
+        """The assessment in a workbook like one read before; None for any other."""
+        form = self._forms.get(_key(workbook))
+        for index, pattern in enumerate(form.patterns if form is not None else ()):
+            assessment = pattern.read(workbook, file)
+            if assessment is not None and form is not None:
+                form.failures = 0
+                form.patterns.insert(0, form.patterns.pop(index))
+                return assessment
+        return None
+
+    def learn(self, workbook: Workbook, file: str, assessment: Assessment) -> None:
+        """Remember how a workbook was read the long way; the first of a form is not worth it yet."""
+        key = _key(workbook)
+        form = self._forms.get(key)
+        if form is None:
+            if len(self._forms) < _MOST_PATTERNS:
+                self._forms[key] = _Form()
+            return
+        if form.failures >= _MOST_FAILURES or assessment.findings:
+            return
+        form.failures += 1
+        learned = learn(workbook, file, self._regulation, assessment)
+        if learned is None:
+            return
+        for index, known in enumerate(form.patterns):
+            wider = widened(known, learned)
+            if wider is not None and wider.read(workbook, file) == assessment:
+                del form.patterns[index]
+                learned = wider
+                break
+        form.patterns.insert(0, learned)
+        del form.patterns[_MOST_PATTERNS:]
+
+
+def _key(workbook: Workbook) -> Key:
+    return workbook.form_version, tuple(grid.name for grid in workbook.grids)

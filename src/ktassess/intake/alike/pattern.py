@@ -1,0 +1,203 @@
+"""What was understood of a workbook, as a pattern that another one may fit: which cells hold its values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+from decimal import Decimal
+from itertools import islice
+from typing import Any, NamedTuple
+
+from ...domain.assessment import Assessment, Member, MemberScores, ScoreRow, Statistic
+from ...domain.entries import Entry, Place
+from ...domain.findings import Finding
+from ...layout import InfoLabel
+from ..cells import Reader
+from ..grid import Grid, Value, Workbook
+from ..label_values import LabelReader
+from ..labels import Labelled, Labels
+from ..references import Position
+from ..scoring import read_info
+from .telling import any_telling
+
+PLAIN = frozenset((str, Decimal, datetime, time))
+"""What a cell may hold: anything else is either odd or equal to something it is not (True is 1)."""
+
+_LONGEST_NUMBER = 2
+
+Read = Callable[[Reader, int, int], Entry[Any]]
+
+
+class ValueCell(NamedTuple):
+    """A cell that was read as a value: what stood there, and what it was read as.
+
+    ``cell`` None: there is no such cell, and the entry says so. ``read`` None: nothing else may stand there.
+    """
+
+    position: Position
+    cell: str | None
+    value: Value | None
+    entry: Entry[Any]
+    read: Read | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The cells of one part of an assessment, in the order of its entries; all stand on one sheet."""
+
+    sheet: int = 0
+    cells: tuple[ValueCell, ...] = ()
+
+    def entries(
+        self, grids: Sequence[Grid], readers: Sequence[Reader], texts: list[str]
+    ) -> Iterator[Entry[Any]]:
+        """The entries of another workbook; its new ``texts`` are collected, DiffersError where it differs."""
+        grid, reader = grids[self.sheet], readers[self.sheet]
+        values, file, name = grid.values, reader.file, grid.name
+        for position, cell, known, entry, read in self.cells:
+            value = values.get(position)
+            if value == known:
+                yield entry if cell is None else Entry(entry[0], entry[1], Place(file, name, cell), entry[3])
+            elif read is None:
+                raise DiffersError
+            else:
+                if type(value) is str:
+                    texts.append(value)
+                yield read(reader, *position)
+
+
+class DiffersError(Exception):
+    """A workbook is not like the pattern."""
+
+
+class Idle(NamedTuple):
+    """What stands in a cell nobody reads from workbook to workbook: any number, or one of some texts."""
+
+    number: bool
+    texts: frozenset[Value | None] = frozenset()
+
+    def allows(self, value: Value | None) -> bool:
+        """Whether the reading would be the same with that value."""
+        return type(value) is Decimal if self.number else value in self.texts
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPattern:
+    """One sheet: what is the same on all of its kind, and of what type its values are.
+
+    ``constants`` are the cells that always hold the same. ``required`` hold a value of that type,
+    ``optional`` hold one or none, ``idle`` are not read. All others are empty. ``read`` are the columns of
+    its tables that are read.
+    """
+
+    frame: tuple[object, ...]
+    constants: Mapping[Position, Value]
+    required: Mapping[Position, type]
+    optional: frozenset[Position]
+    read: frozenset[int]
+    idle: Mapping[Position, Idle] = field(default_factory=dict)
+
+    def fits(self, grid: Grid) -> bool:
+        """Whether a sheet is of that kind, as far as can be seen without looking at its texts."""
+        values = grid.values
+        if frame_of(grid) != self.frame or not PLAIN.issuperset(map(type, values.values())):
+            return False
+        optional = sum(map(values.__contains__, self.optional))
+        idle = sum(map(values.__contains__, self.idle))
+        return (
+            len(values) == len(self.constants) + len(self.required) + optional + idle
+            # Every constant stands there with its value: the items of a dictionary compare as a set.
+            and self.constants.items() <= values.items()
+            and all(_is_of(kind, values.get(position)) for position, kind in self.required.items())
+            and all(idle.allows(values.get(position)) for position, idle in self.idle.items())
+        )
+
+
+def is_text(value: Value | None) -> bool:
+    """Whether a cell holds what no column's number looks like: "(1)", "12", "4=2+3" beneath headings."""
+    return isinstance(value, str) and len(value.strip("()[] ")) > _LONGEST_NUMBER and "=" not in value
+
+
+def _is_of(kind: type, value: Value | None) -> bool:
+    return is_text(value) if kind is str else type(value) is kind
+
+
+def frame_of(grid: Grid) -> tuple[object, ...]:
+    """What is to be said of a sheet beside its values."""
+    return (
+        grid.name,
+        grid.visible,
+        grid.merged,
+        grid.hidden_rows,
+        grid.hidden_columns,
+        grid.marks,
+        grid.fixed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The reading of one workbook, to be carried over to others of its form.
+
+    ``labels`` and their values stand on sheet ``info``. ``criteria`` and ``rates`` are the criteria of the
+    rows of scores and statistics, ``members`` the headings of the members' own columns with the criteria of
+    their points.
+    """
+
+    sheets: tuple[SheetPattern, ...]
+    info: int
+    labels: tuple[tuple[InfoLabel, Labelled], ...]
+    criteria: tuple[int, ...]
+    scores: Part
+    total: Part
+    council: Part
+    members: tuple[tuple[str, tuple[int, ...]], ...]
+    member_scores: Part
+    rates: tuple[int, ...]
+    statistics: Part
+    form_version: str | None
+
+    def read(self, workbook: Workbook, file: str) -> Assessment | None:
+        """The assessment in a workbook of that form; None for another, or where there is something to say."""
+        grids = workbook.grids
+        if workbook.notes or len(grids) != len(self.sheets):
+            return None
+        if not all(sheet.fits(grid) for sheet, grid in zip(self.sheets, grids, strict=True)):
+            return None
+        findings: list[Finding] = []
+        texts: list[str] = []
+        readers = [Reader(file, grid, findings) for grid in grids]
+        try:
+            assessment = self._assessment(grids, readers, texts)
+        except DiffersError:
+            return None
+        return None if findings or any_telling(texts) else assessment
+
+    def _assessment(self, grids: Sequence[Grid], readers: Sequence[Reader], texts: list[str]) -> Assessment:
+        def entries(part: Part) -> Iterator[Entry[Any]]:
+            return part.entries(grids, readers, texts)
+
+        scores, council = entries(self.scores), entries(self.council)
+        members, statistics = entries(self.member_scores), entries(self.statistics)
+        return replace(
+            read_info(readers[self.info].file, self._labels(readers[self.info], texts)),
+            scores=tuple(ScoreRow(number, *islice(scores, 4)) for number in self.criteria),
+            typed_total=next(entries(self.total)),
+            council=tuple(Member(*each) for each in zip(*[council] * 5, strict=True)),
+            member_scores=tuple(
+                MemberScores(name, tuple(zip(numbers, members, strict=False)))
+                for name, numbers in self.members
+            ),
+            statistics=tuple(Statistic(number, *islice(statistics, 2)) for number in self.rates),
+            form_version=self.form_version,
+        )
+
+    def _labels(self, reader: Reader, texts: list[str]) -> LabelReader:
+        found = {}
+        for label, known in self.labels:
+            value = reader.grid.values.get(known.value_cell)
+            if type(value) is str and value != known.value:
+                texts.append(value)
+            found[label] = Labelled(known.label_cell, known.value_cell, value)
+        return LabelReader(reader, Labels(found))

@@ -1,0 +1,84 @@
+"""Texts that could tell a reader something: a heading, a label, a total. No such text is only a value."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+from ...layout import Column, InfoLabel, ScoringSheet
+from ..criteria import TOTAL_STARTS
+
+_MARKS = re.compile("[\u0300-\u036f]+")
+_FOREIGN = re.compile("[^\x00-\x7f\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
+"""Letters and marks of which folding each text by itself could make something else."""
+
+_NOT_WORD = re.compile(r"[^0-9a-z\n]+")
+_SPACED = re.compile(r" *\n *")
+_NUMBERED = re.compile(r"^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}) ", re.MULTILINE)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_OF_THE_DISTRICT = (
+    r"\b(?:tham dinh|xet duyet)\b"
+    r"|^(?=.*\b(?:huyen|cap tren)\b).*\b(?:diem|cham|danh gia)\b"
+)
+_OF_MEMBERS = r"^diem\b.*\bthanh vien\b"
+_MOST_REMEMBERED = 20_000
+_LONGEST_REMEMBERED = 200
+
+_innocent: set[str] = set()
+"""Texts known to tell nothing: a year's workbooks say the same ones over and over."""
+
+
+def any_telling(texts: Iterable[str]) -> bool:
+    """Whether any of the texts could be taken for a heading, a label or a total; in doubt, it could.
+
+    All texts are folded at once: that is why a text with letters that fold in ways of their own counts too.
+    """
+    new = set(texts) - _innocent
+    if not new:
+        return False
+    bracketed = [text for text in new if "(" in text]
+    if any("\n" in text for text in bracketed):
+        return True
+    lines = "\n".join((*new, *(_PARENTHESES.sub(" ", text) for text in bracketed)))
+    if _tells(lines):
+        return True
+    if len(_innocent) > _MOST_REMEMBERED:
+        _innocent.clear()
+    _innocent.update(text for text in new if len(text) <= _LONGEST_REMEMBERED)
+    return False
+
+
+def _tells(lines: str) -> bool:
+    decomposed = unicodedata.normalize("NFKD", lines.replace("đ", "d").replace("Đ", "D"))
+    plain = _MARKS.sub("", decomposed)
+    if _FOREIGN.search(plain):
+        return True
+    # What stands before a colon may be a label of its own.
+    folded = _SPACED.sub(
+        "\n", _NOT_WORD.sub(" ", plain.lower().replace(":", "\n").replace("\r", "\n"))
+    ).strip()
+    bare = _NUMBERED.sub("", folded)
+    if not (_phrases().isdisjoint(folded.split("\n")) and _phrases().isdisjoint(bare.split("\n"))):
+        return True
+    return _begun().search(folded) is not None or _begun().search(bare) is not None
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """Every heading, label and total, and what each begins with: the rest may stand in the next cell."""
+    words = {phrase for column in Column for phrase in column.folded}
+    words |= {phrase for label in InfoLabel for phrase in label.folded}
+    words |= {phrase for sheet in ScoringSheet for phrase in sheet.folded}
+    words |= {"xa", "phuong", "thi tran"}
+    pieces = (phrase.split() for phrase in words)
+    return frozenset(" ".join(each[:length]) for each in pieces for length in range(1, len(each) + 1))
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """What a line begins with, or holds, that lengthens a heading or a total."""
+    starts = {phrase for column in Column for phrase in column.folded if " " in phrase} | set(TOTAL_STARTS)
+    lengthened = rf"^(?:{'|'.join(sorted(starts, key=len, reverse=True))})(?: |$)"
+    return re.compile("|".join((lengthened, _OF_THE_DISTRICT, _OF_MEMBERS)), re.MULTILINE)
