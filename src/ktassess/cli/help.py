@@ -1,4 +1,8 @@
-"""The help pages in the user's language, also where the parser's own words stand."""
+"""What is changed in a command after typer made it.
+
+Its help pages speak the user's language, also where the parser's own words stand, and its parameters read
+plain values by themselves.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .commands import Commands
+from .plain_values import read_plainly
 
 if TYPE_CHECKING:
     from ..messages import Catalogue
@@ -23,7 +28,7 @@ _TITLES = {
 
 
 def speak(command: Any, catalogue: Catalogue) -> None:
-    """Make a command and those beneath it speak the catalogue's language.
+    """Make a command and those beneath it speak the catalogue's language, and read plain values quickly.
 
     The parser keeps its words as constants and makes its help option when it is first asked for; both are
     set here, and only when a help page is really shown is the module that draws it loaded.
@@ -34,6 +39,7 @@ def speak(command: Any, catalogue: Catalogue) -> None:
         option = make_help_option(context)
         if option is not None:
             option.help = catalogue.text("cli.option.help")
+            read_plainly(option)
         return option
 
     def in_language(context: Any, formatter: Any) -> None:
@@ -45,6 +51,7 @@ def speak(command: Any, catalogue: Catalogue) -> None:
         format_help(context, formatter)
 
     command.get_help_option, command.format_help = get_help_option, in_language
+    read_plainly(*command.params)
     for parameter in command.params:
         if parameter.name in _COMPLETION:
             parameter.help = catalogue.text(_COMPLETION[parameter.name])
