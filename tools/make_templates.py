@@ -17,9 +17,12 @@ sys.path[:0] = [str(_HERE), str(_HERE.parent / "src")]
 
 from templates.readme import readme  # noqa: E402
 
+from ktassess.documents.engine.ready import module_name  # noqa: E402
+from ktassess.documents.engine.writing_down import written_down  # noqa: E402
 from templates import texts  # noqa: E402
 
 TARGET = _HERE.parent / "templates"
+READY = _HERE.parent / "src" / "ktassess" / "documents" / "ready"
 
 
 def make(folder: Path) -> list[Path]:
@@ -30,11 +33,25 @@ def make(folder: Path) -> list[Path]:
     return [module.template().write(folder) for module in modules]
 
 
+def write_down(paths: list[Path], folder: Path) -> None:
+    """Write each template down as code; those of templates that are no more are taken away."""
+    codes = {f"{module_name(path.stem)}.py": written_down(path) for path in paths}
+    for file in folder.glob("*.py"):
+        if file.name != "__init__.py" and codes.get(file.name) is None:
+            file.unlink()
+    for name, code in codes.items():
+        if code is not None:
+            (folder / name).write_text(code, encoding="utf-8", newline="\n")
+
+
 def main() -> None:
-    """Write the templates and their README, and say so."""
+    """Write the templates, their README and (for our own folder) their code, and say so."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
-    for path in make(folder):
+    made = make(folder)
+    for path in made:
         print(f"{path.name}  {path.stat().st_size / 1000:.1f} kB")
+    if folder == TARGET:
+        write_down(made, READY)
     (folder / "README.md").write_text(readme(), encoding="utf-8", newline="\n")
 
 

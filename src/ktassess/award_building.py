@@ -193,8 +193,7 @@ def _items(
 ) -> Iterator[Item]:
     """Each paper rendered, with what it follows from."""
     from .documents.context.awards import AwardContexts
-    from .documents.engine.template import Template
-    from .documents.store import find_template
+    from .documents.store import find_template, load_template
 
     contexts = AwardContexts(year)
     shared = (*sources.shared(), *sources.workbooks(), *((job.register,) if job.register else ()))
@@ -204,7 +203,7 @@ def _items(
     for document in documents:
         found = find_template(document.rule.template, job.workspace.settings.templates)
         template = sources.template(found.path, of_office=found.of_office)
-        data = Template.load(found.path).render(contexts.context(document.rule), title=document.rule.name)
+        data = load_template(found).render(contexts.context(document.rule), title=document.rule.name)
         follows = (*shared, template) if template is not None else shared
         yield Item(document.path, data, document.rule.id, None, follows)
 

@@ -14,7 +14,7 @@ from .workspace.settings import Settings
 
 if TYPE_CHECKING:
     from .documents.context import ContextBuilder
-    from .documents.engine.template import Template
+    from .documents.engine.ready import Renders
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Renderer:
     def __init__(self, settings: Settings, review: YearReview) -> None:
         self._settings = settings
         self._review = review
-        self._templates: dict[str, Template] = {}
+        self._templates: dict[str, Renders] = {}
         self._year: dict[str, object] | None = None
 
     @classmethod
@@ -90,10 +90,9 @@ class Renderer:
         rule = self._review.regulation.document(id_)
         return self._template(rule.template).render(contexts.context(rule, commune), title=rule.name)
 
-    def _template(self, stem: str) -> Template:
+    def _template(self, stem: str) -> Renders:
         if stem not in self._templates:
-            from .documents.engine.template import Template
-            from .documents.store import find_template
+            from .documents.store import find_template, load_template
 
-            self._templates[stem] = Template.load(find_template(stem, self._settings.templates).path)
+            self._templates[stem] = load_template(find_template(stem, self._settings.templates))
         return self._templates[stem]

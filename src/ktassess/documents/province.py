@@ -15,7 +15,7 @@ from ..domain.regulation import DocumentRule, Scope
 from ..workspace.province_settings import Issued, ProvinceSettings
 from ..workspace.settings import OUTPUT_FOLDER, Settings
 from .context.province import province_context, signer_of
-from .store import SUFFIX, StoredTemplate, find_template
+from .store import SUFFIX, StoredTemplate, find_template, load_template
 
 PROVINCE_FOLDER = "province"
 """The folder of the province's own documents, under the output folder of the province."""
@@ -111,7 +111,5 @@ def _rendered(
     settings: ProvinceSettings,
     first: Settings,
 ) -> bytes:
-    from .engine.template import Template
-
     context = province_context(rule, province, settings, first)
-    return Template.load(template.path).render(context, title=rule.name)
+    return load_template(template).render(context, title=rule.name)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.regulation import Regulation
+
+if TYPE_CHECKING:
+    from .engine.ready import Renders
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 SUFFIX = ".docx"
@@ -40,6 +44,17 @@ def find_template(stem: str, office: Path | None = None) -> StoredTemplate:
         if own.is_file():
             return StoredTemplate(stem, own, of_office=True)
     return StoredTemplate(stem, own_folder() / f"{stem}{SUFFIX}", of_office=False)
+
+
+def load_template(stored: StoredTemplate) -> Renders:
+    """The template, ready to make documents; TemplateError where it cannot be read or its tags are wrong."""
+    if stored.of_office:
+        from .engine.template import Template
+
+        return Template.load(stored.path)
+    from .engine.ready import load_own
+
+    return load_own(stored.path)
 
 
 def templates_of(regulation: Regulation, office: Path | None = None) -> tuple[StoredTemplate, ...]:

@@ -39,17 +39,22 @@ def check_regulation_templates(
     ``trust_own`` passes over the program's own templates (but for whether they are there): they were checked
     when it was made, and checking them again at every run takes longer than writing the documents.
     """
-    from .context.fields import fields_of
-    from .engine.checking import check_template
-
     pairs = tuple((template, _rule_of(regulation, template)) for template in templates_of(regulation, office))
     findings = [
         finding
         for template, rule in pairs
         if template.of_office or not template.exists or not trust_own
-        for finding in check_template(template.path, fields_of(rule), name=_shown(template))
+        for finding in _check(template, rule)
     ]
     return Checked(pairs, (), tuple(findings))
+
+
+def _check(template: StoredTemplate, rule: DocumentRule) -> list[Finding]:
+    # Loaded here: where only our own templates are used, nothing has to be prepared.
+    from .context.fields import fields_of
+    from .engine.checking import check_template
+
+    return check_template(template.path, fields_of(rule), name=_shown(template))
 
 
 def _rule_of(regulation: Regulation, template: StoredTemplate) -> DocumentRule:

@@ -78,7 +78,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(self, filters: Mapping[str, Filter]) -> None:
-        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=printable, cache_size=0)
+        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=_printable, cache_size=0)
         self.globals.clear()
         self.globals["namespace"] = Namespace
         self.filters.clear()
@@ -122,7 +122,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-def printable(value: Any) -> Any:
+def _printable(value: Any) -> Any:
     """The value if it may stand in a document: text or a whole number; UndefinedError otherwise."""
     if type(value) is str or type(value) is int or isinstance(value, str | Undefined):
         return value

@@ -23,32 +23,30 @@ from ...domain.findings import TextRef
 from ...domain.text import nfc
 from ...errors import TemplateError
 from .environment import TemplateEnvironment, make_environment
+from .filling import Printed
+from .finishing import CORE, DATE, FIXED_DATE, TITLE, finished, properties
 from .keeping import keep_ends_together
 from .package import Member, Package, PackageError
 from .paragraphs import W, read_paragraphs
-from .preparation import DECLARATION, PreparedPart, PreparedTemplate, numbered, prepare
+from .preparation import DECLARATION, PreparedPart, numbered, prepare
 from .quick import quick_code
 from .tables import columns_changed, columns_may_change
 from .tags import TAG, Tag, places_of, read_tags
 from .values import clean_context, clean_text
 from .well_formed import is_always_well_formed
 
-CORE = "docProps/core.xml"
-FIXED_DATE = date(1980, 1, 1)
-
 WHOLE_FILE, NO_TAG = TextRef("place.whole-file"), "—"
 """What an error says where its paragraph or its tag is not known."""
 
 _BRACES = re.compile(r"\{[{%#]|[%}#]\}")
-_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
 _STRICT = etree.XMLParser(resolve_entities=False, no_network=True, collect_ids=False)
 _DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FIRST_ID = 1001  # docxtpl counts from here
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
-_TITLE, _DATE = "KTASSESS-TITLE", "KTASSESS-DATE"
 _MOST_PROPERTIES = 64
+_PRINTED = Printed()
 
 
 class Template:
@@ -64,18 +62,16 @@ class Template:
         except PackageError as error:
             raise TemplateError("error.template.unreadable", template=name, reason=error.args[0]) from error
         self._parts = [
-            _Part(self, prepared, part)
-            for part in prepared.parts
-            if part.has_tags or _BRACES.search(part.source)
+            _Part(self, part) for part in prepared.parts if part.has_tags or _BRACES.search(part.source)
         ]
         core = prepared.members.get(CORE)
         changing = {part.member for part in self._parts}
         self._properties: Callable[[str, date], Member] | None = None
         self._title = ""
         if core is not None:
-            frame, self._title = _core_frame(core)
+            frame, self._title = core_frame(core)
             # Most documents of a template have the same.
-            self._properties = lru_cache(maxsize=_MOST_PROPERTIES)(partial(_properties, frame))
+            self._properties = lru_cache(maxsize=_MOST_PROPERTIES)(partial(properties, frame))
             changing.add(CORE)
         self._package = Package(prepared.members, changing)
 
@@ -128,19 +124,17 @@ class Template:
 class _Part:
     """One part with its compiled Jinja."""
 
-    def __init__(self, template: Template, prepared: PreparedTemplate, part: PreparedPart) -> None:
+    def __init__(self, template: Template, part: PreparedPart) -> None:
         self._template = template
         self._prepared = part
         self._environment = template._environment
-        self._listing = prepared.engine.resolve_listing
         self._has_drawings = part.is_document and "<wp:docPr" in part.source
         self._columns_change = part.is_document and columns_may_change(part.source)
         self.member = part.member
         try:
             tree = self._environment.parse(keep_ends_together(part.source))
             self._always_well_formed = is_always_well_formed(part.before, tree, part.after)
-            # What keeps markup can never be shown to be well-formed, and has no quick code either.
-            self._quick = quick_code(tree, self._environment) if self._always_well_formed else None
+            self._quick = quick_code(tree)
             self._careful = self._environment.from_string(tree)
         except jinja2.TemplateError as error:
             raise self._placed(error) from error
@@ -153,43 +147,27 @@ class _Part:
     def render(self, values: dict[str, Any]) -> bytes:
         """The part's bytes for a cleaned context."""
         text = self._filled(values)
-        # Shown once for what is printed; line breaks and tabs are elements, which are put in only now.
-        well_formed = self._always_well_formed
-        if "\n" in text or "\t" in text:
-            text = _PARAGRAPH.sub(self._broken, text)
-            well_formed = False
-        xml = "".join((self._prepared.before, text, self._prepared.after)).encode()
-        if not well_formed:
-            self._check_well_formed(xml)
+        before, after = self._prepared.before, self._prepared.after
+        try:
+            xml = finished(before, text, after, well_formed=self._always_well_formed)
+        except expat.ExpatError as error:
+            reason = TextRef("reason.template.bad-xml", error=str(error))
+            raise self._template.error(self._prepared.label, "", reason) from error
         if self._has_drawings or self._columns_change:
             root = etree.fromstring(xml, _STRICT)
             if self._has_drawings or columns_changed(root):
-                return self._mended(root, text)
+                return self._mended(root, _between(before, xml.decode(), after))
         return xml
 
     def _filled(self, values: dict[str, Any]) -> str:
         """What Jinja makes of the source."""
         if self._quick is not None:
             with suppress(Exception):  # whatever it is, the careful code says it in the right words
-                return "".join(self._quick(values))
+                return self._quick(values, _PRINTED)
         try:
             return self._careful.render(values)
         except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError) as error:
             raise self._placed(error, values) from error
-
-    def _check_well_formed(self, xml: bytes) -> None:
-        try:
-            # Expat is as strict as lxml and builds no tree. Prefixes come from the template alone, which the
-            # checker reads with lxml, so they need no second look.
-            expat.ParserCreate().Parse(xml, True)
-        except expat.ExpatError as error:
-            reason = TextRef("reason.template.bad-xml", error=str(error))
-            raise self._template.error(self._prepared.label, "", reason) from error
-
-    def _broken(self, found: re.Match[str]) -> str:
-        """A paragraph with its line breaks and tabs as Word writes them: docxtpl's own way."""
-        paragraph = found.group()
-        return self._listing(paragraph) if "\n" in paragraph or "\t" in paragraph else paragraph
 
     def _mended(self, root: etree._Element, text: str) -> bytes:
         """The document after docxtpl's own last steps: column widths, and drawings numbered anew."""
@@ -249,6 +227,10 @@ def _template_line(error: BaseException) -> int | None:
     return line
 
 
+def _between(before: str, whole: str, after: str) -> str:
+    return whole[len(before) : len(whole) - len(after)]
+
+
 def _with_namespaces(body: str, root: etree._Element) -> str:
     """The body's XML with the root's namespaces on it, so that it can be read alone."""
     declared = "".join(
@@ -257,22 +239,16 @@ def _with_namespaces(body: str, root: etree._Element) -> str:
     return body.replace("<w:body", f"<w:body{declared}", 1)
 
 
-def _core_frame(core: bytes) -> tuple[str, str]:
+def core_frame(core: bytes) -> tuple[str, str]:
     """The core properties with marks where title and dates go, and the title the template itself has."""
     root = etree.fromstring(core, _STRICT)
     title = root.find(_DC + "title")
     if title is None:
         title = etree.SubElement(root, _DC + "title")
-    own, title.text = title.text or "", _TITLE
+    own, title.text = title.text or "", TITLE
     for name in ("created", "modified"):
         moment = root.find(_TERMS + name)
         if moment is None:
             moment = etree.SubElement(root, _TERMS + name, {_XSI_TYPE: "dcterms:W3CDTF"})
-        moment.text = _DATE
+        moment.text = DATE
     return DECLARATION + etree.tostring(root, encoding="unicode"), own
-
-
-def _properties(frame: str, title: str, created: date) -> Member:
-    """The document's properties, packed."""
-    dated = frame.replace(_DATE, f"{created:%Y-%m-%d}T00:00:00Z")
-    return Member(CORE, dated.replace(_TITLE, escape(title, quote=False)).encode())

@@ -1,0 +1,182 @@
+"""quyet-dinh-cong-nhan.docx, written down as code by tools/make_templates.py: change the template, never this."""
+
+from ..engine import filling
+
+SHA256 = '0a47673e2f0e3190e46af7d566a4567a9e92cf6a5cd37a8dcb611006ca70345d'
+TITLE = 'Quyết định công nhận'
+PROPERTIES = '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dcterms:created xsi:type="dcterms:W3CDTF">KTASSESS-DATE</dcterms:created><dc:language>vi-VN</dc:language><dcterms:modified xsi:type="dcterms:W3CDTF">KTASSESS-DATE</dcterms:modified><dc:title>KTASSESS-TITLE</dc:title></cp:coreProperties>'
+
+
+def fill_1(values, printed):
+    co_quan_ = values['co_quan']
+    van_ban_ = values['van_ban']
+    nam_ = values['nam']
+    can_cu_ = values['can_cu']
+    ten_ = values['ten']
+    vien_dan_ = values['vien_dan']
+    cong_nhan_ = values['cong_nhan']
+    huyen_ = values['huyen']
+    tinh_ = values['tinh']
+    ten_tat_ = values['ten_tat']
+    ky_ = values['ky']
+    text = []
+    text += (
+        '<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
+    )
+    if co_quan_['chu_quan']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[co_quan_['chu_quan']],
+            '</w:t></w:r></w:p>',
+        )
+    rows_1 = filling.rows(co_quan_['cac_dong'])
+    for dong__1 in rows_1:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__1],
+            '</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">Số: ',
+        printed[van_ban_['so_ky_hieu']],
+        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
+        printed[van_ban_['dia_danh_ngay']],
+        '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">QUYẾT ĐỊNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">Về việc công nhận xã, phường, thị trấn</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">đạt tiêu chuẩn phù hợp với trẻ em năm ',
+        printed[nam_],
+        '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">',
+        printed[co_quan_['tham_quyen']],
+        '</w:t></w:r></w:p>',
+    )
+    rows_2 = filling.rows(can_cu_)
+    for dong__2 in rows_2:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Căn cứ ',
+            printed[dong__2],
+            ';</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Xét đề nghị của ',
+        printed[ten_['hoi_dong_xet_duyet']],
+        ' tại Tờ trình ',
+        printed[vien_dan_['to_trinh_cong_nhan']],
+        '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LenhQuyetDinh"/></w:pPr><w:r><w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r></w:p>',
+    )
+    if cong_nhan_['mot']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Công nhận ',
+            printed[cong_nhan_['trong_cau']],
+            ', ',
+            printed[huyen_['ten']],
+            ', ',
+            printed[tinh_['ten']],
+            ' đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm ',
+            printed[nam_],
+            ' (tổng số điểm ghi tại Phụ lục kèm theo Quyết định này).</w:t></w:r></w:p>',
+        )
+    else:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Công nhận ',
+            printed[cong_nhan_['so']],
+            ' ',
+            printed[cong_nhan_['loai']],
+            ' thuộc ',
+            printed[huyen_['ten']],
+            ', ',
+            printed[tinh_['ten']],
+            ' đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm ',
+            printed[nam_],
+            ' (danh sách tại Phụ lục kèm theo Quyết định này).</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> ',
+    )
+    if cong_nhan_['mot']:
+        text += (
+            printed[cong_nhan_['trong_cau_hoa']],
+        )
+    else:
+        text += (
+            'Các đơn vị có tên tại Phụ lục',
+        )
+    text += (
+        ' được cấp Giấy công nhận đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm ',
+        printed[nam_],
+        ' kèm theo Quyết định này.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 3.</w:t></w:r><w:r><w:t xml:space="preserve"> Trưởng ',
+        printed[ten_['phong_lao_dong']],
+        ', Chủ tịch Ủy ban nhân dân ',
+    )
+    if cong_nhan_['mot']:
+        text += (
+            printed[cong_nhan_['trong_cau']],
+        )
+    else:
+        text += (
+            'các ',
+            printed[cong_nhan_['loai']],
+            ' có tên tại Phụ lục',
+        )
+    text += (
+        ' và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Như Điều 3;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        printed[ten_tat_['ubnd_tinh']],
+        ' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        printed[ten_tat_['so_lao_dong']],
+        ' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Lưu: VT.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
+    )
+    rows_3 = filling.rows(ky_['quyen_han'])
+    for dong__3 in rows_3:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__3],
+            '</w:t></w:r></w:p>',
+        )
+    if ky_['chuc_vu_khac']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['chuc_vu_khac']],
+            '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['ho_ten']],
+            '</w:t></w:r></w:p>',
+        )
+    else:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['ho_ten']],
+            '</w:t></w:r></w:p>',
+        )
+    text += (
+        '</w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="NgatTrang"/><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="PhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">Phụ lục</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">DANH SÁCH ',
+        printed[filling.upper(cong_nhan_['loai'])],
+        ' ĐƯỢC CÔNG NHẬN</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">ĐẠT TIÊU CHUẨN XÃ, PHƯỜNG, THỊ TRẤN</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">PHÙ HỢP VỚI TRẺ EM NĂM ',
+        printed[nam_],
+        '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KemTheo"/></w:pPr><w:r><w:t xml:space="preserve">(Kèm theo Quyết định ',
+        printed[van_ban_['so_va_ngay']],
+        '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">của Chủ tịch ',
+        printed[ten_['ubnd_huyen']],
+        ')</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="3288"/><w:gridCol w:w="1474"/><w:gridCol w:w="1814"/><w:gridCol w:w="1928"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3288" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Tên đơn vị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1474" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Mã đơn vị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Mức điểm tối thiểu</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Tổng điểm được công nhận</w:t></w:r></w:p></w:tc></w:tr>',
+    )
+    rows_4 = filling.rows(cong_nhan_['danh_sach'])
+    for dong__4 in rows_4:
+        text += (
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['tt']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3288" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['ten']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1474" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['ma']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['nguong']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['tham_dinh']],
+            '</w:t></w:r></w:p></w:tc></w:tr>',
+        )
+    text += (
+        '</w:tbl><w:p><w:pPr><w:pStyle w:val="SauBang"/></w:pPr><w:r><w:t xml:space="preserve">Danh sách này gồm ',
+        printed[cong_nhan_['so']],
+        ' đơn vị./.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body>',
+    )
+    return "".join(text)
+
+
+PARTS = (
+    ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
+)

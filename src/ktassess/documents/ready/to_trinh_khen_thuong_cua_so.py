@@ -1,0 +1,180 @@
+"""to-trinh-khen-thuong-cua-so.docx, written down as code by tools/make_templates.py: change the template, never this."""
+
+from ..engine import filling
+
+SHA256 = '2e0143947f33cc3bf6cc8b391f285fbe138a6dfc8efce5fb7324e9fea19b2059'
+TITLE = 'Tờ trình của Sở đề nghị khen thưởng (05 năm liên tục)'
+PROPERTIES = '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dcterms:created xsi:type="dcterms:W3CDTF">KTASSESS-DATE</dcterms:created><dc:language>vi-VN</dc:language><dcterms:modified xsi:type="dcterms:W3CDTF">KTASSESS-DATE</dcterms:modified><dc:title>KTASSESS-TITLE</dc:title></cp:coreProperties>'
+
+
+def fill_1(values, printed):
+    co_quan_ = values['co_quan']
+    van_ban_ = values['van_ban']
+    khen_thuong_ = values['khen_thuong']
+    can_cu_ = values['can_cu']
+    ten_ = values['ten']
+    tinh_ = values['tinh']
+    quy_dinh_ = values['quy_dinh']
+    ten_tat_ = values['ten_tat']
+    ky_ = values['ky']
+    text = []
+    text += (
+        '<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
+    )
+    if co_quan_['chu_quan']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[co_quan_['chu_quan']],
+            '</w:t></w:r></w:p>',
+        )
+    rows_1 = filling.rows(co_quan_['cac_dong'])
+    for dong__1 in rows_1:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__1],
+            '</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">Số: ',
+        printed[van_ban_['so_ky_hieu']],
+        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
+        printed[van_ban_['dia_danh_ngay']],
+        '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">TỜ TRÌNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">Về việc đề nghị ',
+        printed[khen_thuong_['nguoi_khen']],
+        '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">khen thưởng xã, phường, thị trấn đạt tiêu chuẩn</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">phù hợp với trẻ em trong ',
+        printed[khen_thuong_['so_nam']],
+        ' năm liên tục</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="KinhGuiMot"/></w:pPr><w:r><w:t xml:space="preserve">Kính gửi: ',
+        printed[khen_thuong_['noi_trinh']],
+        '</w:t></w:r></w:p>',
+    )
+    rows_2 = filling.rows(can_cu_)
+    for dong__2 in rows_2:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Căn cứ ',
+            printed[dong__2],
+            ';</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Xét đề nghị của ',
+        printed[ten_['phong_lao_dong']],
+        ' các huyện, thành phố.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Đến hết năm ',
+        printed[khen_thuong_['den_nam']],
+        ', trên địa bàn ',
+        printed[tinh_['ten']],
+        ' có ',
+    )
+    if khen_thuong_['mot']:
+        text += (
+            printed[khen_thuong_['trong_cau']],
+        )
+    else:
+        text += (
+            printed[khen_thuong_['so']],
+            ' ',
+            printed[khen_thuong_['loai']],
+        )
+    text += (
+        ' thuộc ',
+    )
+    if khen_thuong_['mot']:
+        text += (
+            printed[khen_thuong_['thuoc']],
+        )
+    else:
+        text += (
+            printed[khen_thuong_['so_huyen']],
+            ' huyện, thành phố',
+        )
+    text += (
+        ' được Chủ tịch Ủy ban nhân dân cấp huyện công nhận đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em trong ',
+        printed[khen_thuong_['so_nam']],
+        ' năm liên tục (từ năm ',
+        printed[khen_thuong_['tu_nam']],
+        ' đến năm ',
+        printed[khen_thuong_['den_nam']],
+        ').</w:t></w:r></w:p>',
+    )
+    if khen_thuong_['nam_theo_quy_dinh_cu']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Trong đó, ',
+        )
+        rows_3 = filling.rows(khen_thuong_['nam_theo_quy_dinh_cu'])
+        count_3 = len(rows_3)
+        for at_3, dong__3 in enumerate(rows_3):
+            text += (
+                'năm ',
+                printed[dong__3['nam']],
+                ' được công nhận theo ',
+                printed[dong__3['quy_dinh']],
+                ('; ' if (not (at_3 == count_3 - 1)) else ''),
+            )
+        text += (
+            '; các năm này được tính vào thời gian liên tục để đề nghị khen thưởng theo ',
+            printed[quy_dinh_['trich_dan']],
+            '.</w:t></w:r></w:p>',
+        )
+    text += (
+        '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">',
+        printed[ten_['so_lao_dong_dau_cau']],
+        ' kính trình ',
+        printed[khen_thuong_['noi_trinh']],
+        ' xem xét, đề nghị ',
+        printed[khen_thuong_['nguoi_khen']],
+        ' khen thưởng ',
+        ('đơn vị' if khen_thuong_['mot'] else 'các đơn vị'),
+        ' sau đây:</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="1871"/><w:gridCol w:w="1757"/><w:gridCol w:w="4876"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1871" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Đơn vị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Huyện, thành phố</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4876" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Quyết định công nhận từng năm</w:t></w:r></w:p></w:tc></w:tr>',
+    )
+    rows_4 = filling.rows(khen_thuong_['danh_sach'])
+    for dong__4 in rows_4:
+        text += (
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['tt']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1871" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['ten']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['huyen']],
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4876" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__4['van_ban']],
+            '</w:t></w:r></w:p></w:tc></w:tr>',
+        )
+    text += (
+        '</w:tbl><w:p><w:pPr><w:pStyle w:val="SauBang"/></w:pPr><w:r><w:t xml:space="preserve">Hình thức và mức khen thưởng thực hiện theo quy định của ',
+        printed[khen_thuong_['luat']],
+        ' và các văn bản pháp luật có liên quan.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Kính trình ',
+        printed[khen_thuong_['noi_trinh']],
+        ' xem xét (kèm theo hồ sơ của ',
+        printed[ten_['phong_lao_dong']],
+        ' các huyện, thành phố)./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Như trên;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        printed[ten_tat_['ubnd_tinh']],
+        ' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Sở Nội vụ (p/h);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Lưu: VT, hồ sơ.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
+    )
+    rows_5 = filling.rows(ky_['quyen_han'])
+    for dong__5 in rows_5:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[dong__5],
+            '</w:t></w:r></w:p>',
+        )
+    if ky_['chuc_vu_khac']:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['chuc_vu_khac']],
+            '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['ho_ten']],
+            '</w:t></w:r></w:p>',
+        )
+    else:
+        text += (
+            '<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
+            printed[ky_['ho_ten']],
+            '</w:t></w:r></w:p>',
+        )
+    text += (
+        '</w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body>',
+    )
+    return "".join(text)
+
+
+PARTS = (
+    ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
+)
