@@ -15,14 +15,11 @@ _FOREIGN = re.compile("[^\x00-\x7f\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
 """Letters and marks of which folding each text by itself could make something else."""
 
 _NOT_WORD = re.compile(r"[^0-9a-z\n]+")
-_SPACED = re.compile(r" *\n *")
-_NUMBERED = re.compile(r"^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}) ", re.MULTILINE)
+_NUMBERED = re.compile(r"^ ?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}) ", re.MULTILINE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_OF_THE_DISTRICT = (
-    r"\b(?:tham dinh|xet duyet)\b"
-    r"|^(?=.*\b(?:huyen|cap tren)\b).*\b(?:diem|cham|danh gia)\b"
-)
-_OF_MEMBERS = r"^diem\b.*\bthanh vien\b"
+_FIRST_WORDS = re.compile(r"^ ?([^ \n]+ [^ \n]+)", re.MULTILINE)
+_OF_THE_DISTRICT = re.compile(r"^(?=.*\b(?:huyen|cap tren)\b).*\b(?:diem|cham|danh gia)\b", re.MULTILINE)
+_OF_MEMBERS = re.compile(r"^ ?diem\b.*\bthanh vien\b", re.MULTILINE)
 _MOST_REMEMBERED = 20_000
 _LONGEST_REMEMBERED = 200
 
@@ -56,13 +53,19 @@ def _tells(lines: str) -> bool:
     if _FOREIGN.search(plain):
         return True
     # What stands before a colon may be a label of its own.
-    folded = _SPACED.sub(
-        "\n", _NOT_WORD.sub(" ", plain.lower().replace(":", "\n").replace("\r", "\n"))
-    ).strip()
-    bare = _NUMBERED.sub("", folded)
-    if not (_phrases().isdisjoint(folded.split("\n")) and _phrases().isdisjoint(bare.split("\n"))):
-        return True
-    return _begun().search(folded) is not None or _begun().search(bare) is not None
+    folded = _NOT_WORD.sub(" ", plain.lower().replace(":", "\n").replace("\r", "\n"))
+    return any(_are_telling(each) for each in {folded, _NUMBERED.sub("", folded)})
+
+
+def _are_telling(lines: str) -> bool:
+    return (
+        "tham dinh" in lines
+        or "xet duyet" in lines
+        or not _phrases().isdisjoint(map(str.strip, lines.split("\n")))
+        or not _beginnings().isdisjoint(_FIRST_WORDS.findall(lines))
+        or (("huyen" in lines or "cap tren" in lines) and _OF_THE_DISTRICT.search(lines) is not None)
+        or ("thanh vien" in lines and _OF_MEMBERS.search(lines) is not None)
+    )
 
 
 @cache
@@ -77,8 +80,9 @@ def _phrases() -> frozenset[str]:
 
 
 @cache
-def _begun() -> re.Pattern[str]:
-    """What a line begins with, or holds, that lengthens a heading or a total."""
-    starts = {phrase for column in Column for phrase in column.folded if " " in phrase} | set(TOTAL_STARTS)
-    lengthened = rf"^(?:{'|'.join(sorted(starts, key=len, reverse=True))})(?: |$)"
-    return re.compile("|".join((lengthened, _OF_THE_DISTRICT, _OF_MEMBERS)), re.MULTILINE)
+def _beginnings() -> frozenset[str]:
+    """The first two words of what other words may lengthen: headings of several words, and totals."""
+    phrases = [phrase for column in Column for phrase in column.folded]
+    return frozenset(
+        " ".join(words[:2]) for words in map(str.split, (*phrases, *TOTAL_STARTS)) if len(words) > 1
+    )
