@@ -16,9 +16,10 @@ from ..domain.regulation import Award
 from ..register.awarding import AwardsOfYear
 from ..workspace.settings import OUTPUT_FOLDER
 from .csv_report import guarded
+from .grid import Grid
 from .json_report import finding_json
 from .plain import dmy, printable
-from .tables import heading, plain_table
+from .tables import heading
 from .texts import Texts
 
 if TYPE_CHECKING:
@@ -249,9 +250,9 @@ def _table(console: Console, catalogue: Texts, keys: Sequence[str], rows: Sequen
     if not rows:
         console.print(Text(catalogue.text("report.awards.none"), style="dim"))
         return
-    table = plain_table()
+    table = Grid()
     for key in keys:
-        table.add_column(Text(catalogue.text(f"report.column.{key}")), overflow="fold", vertical="top")
+        table.add_column(Text(catalogue.text(f"report.column.{key}")))
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     console.print(table)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rich import box
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from ..domain.codes import Severity
@@ -15,6 +13,7 @@ from ..domain.entries import Place
 from ..domain.findings import Finding
 from ..domain.outcome import YearReview
 from .finding_groups import FindingGroup, by_gravity, finding_groups
+from .grid import Grid
 from .plain import printable
 from .texts import Texts, cell_words, severity_text
 
@@ -48,11 +47,11 @@ def show_finding_list(console: Console, findings: Iterable[Finding], catalogue: 
 
 def _show(console: Console, findings: Iterable[Finding], catalogue: Texts) -> None:
     severities = [severity_text(catalogue, severity) for severity in Severity]
-    table = Table(box=box.SIMPLE, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, show_header=False)
-    table.add_column(width=max(map(len, severities)), overflow="fold")
-    table.add_column(width=5, overflow="fold")
-    table.add_column(width=max(12, console.width // 6), overflow="fold")
-    table.add_column(ratio=1, overflow="fold")
+    table = Grid(headed=False)
+    table.add_column(width=max(map(len, severities)))
+    table.add_column(width=5)
+    table.add_column(width=max(12, console.width // 6))
+    table.add_column()
     for finding in findings:
         table.add_row(*_row(finding, catalogue))
     console.print(Padding(table, (0, 0, 0, 2)))
@@ -81,7 +80,7 @@ def place_text(place: Place | None, catalogue: Texts) -> str:
     return printable(f"{place.sheet}, {cell}" if place.sheet else cell or "")
 
 
-def _row(finding: Finding, catalogue: Texts) -> tuple[Text, ...]:
+def _row(finding: Finding, catalogue: Texts) -> tuple[str | Text, ...]:
     texts = catalogue.finding(finding)
     what = Text(printable(texts.message))
     if texts.hint:
@@ -90,7 +89,7 @@ def _row(finding: Finding, catalogue: Texts) -> tuple[Text, ...]:
         what.append("\n" + catalogue.text("report.clause", clause=printable(finding.clause)), style="dim")
     return (
         Text(severity_text(catalogue, finding.severity), style=_STYLE[finding.severity]),
-        Text(finding.code.id),
-        Text(place_text(finding.place, catalogue)),
+        finding.code.id,
+        place_text(finding.place, catalogue),
         what,
     )

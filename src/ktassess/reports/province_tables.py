@@ -7,9 +7,10 @@ from rich.text import Text
 
 from ..domain.outcome import StepStatus
 from ..domain.province import ProvinceYear, Reported
+from .grid import Grid
 from .plain import dmy, printable
 from .province_xlsx import before_text, not_reported_text
-from .tables import heading, plain_table
+from .tables import heading
 from .texts import Texts, points_text
 
 _STYLE = {Reported.YES: "green", Reported.NO_DATE: "yellow", Reported.NO_WORKBOOKS: "red"}
@@ -19,15 +20,13 @@ _KEYS = ("district", "units", "passed", "failed", "undetermined", "passed-percen
 def show_province(console: Console, province: ProvinceYear, catalogue: Texts) -> None:
     """Print one row a district, who has not reported, and what the year is compared with."""
     heading(console, catalogue.text("report.province.title.districts"))
-    table = plain_table()
+    table = Grid()
     for key in _KEYS:
         table.add_column(
             Text(catalogue.text(f"report.column.{key}")),
             justify="left" if key == "district" else "right",
-            overflow="fold",
-            vertical="top",
         )
-    table.add_column(Text(catalogue.text("report.column.reported")), overflow="fold", vertical="top")
+    table.add_column(Text(catalogue.text("report.column.reported")))
     for district in province.districts:
         count = district.counts
         numbers = (count.communes, count.passed, count.failed, count.undetermined)

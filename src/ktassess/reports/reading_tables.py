@@ -10,8 +10,9 @@ from rich.text import Text
 
 from ..intake.trace import ColumnRead, Confidence, LabelRead, MemberRead, Reading, RowRead, Why
 from .finding_tables import show_finding_list
+from .grid import Grid
 from .plain import printable
-from .tables import heading, plain_table
+from .tables import heading
 from .texts import Texts
 
 _STYLE = {
@@ -145,7 +146,7 @@ def _table(
 ) -> None:
     if not rows:
         return
-    table = plain_table()
+    table = Grid()
     narrow = ("cell", "value-cell", "points-cell", "criterion", "points")
     for index, key in enumerate(keys):
         head = Text(catalogue.text(f"reading.column.{key}"))
@@ -153,7 +154,7 @@ def _table(
         if key in narrow:
             words = [word for cell in (head, *(row[index] for row in rows)) for word in cell.plain.split()]
             width = min(max(map(len, words)), 12)
-        table.add_column(head, overflow="fold", vertical="top", width=width)
+        table.add_column(head, width=width)
     for row in rows:
         table.add_row(*row)
     heading(

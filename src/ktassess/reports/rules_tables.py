@@ -6,8 +6,9 @@ from rich.console import Console
 from rich.text import Text
 
 from ..domain.regulation import CouncilRule, Regulation, Role, Status
+from .grid import Grid, Justify
 from .plain import dmy
-from .tables import heading, plain_table
+from .tables import heading
 from .texts import Texts, points_text
 
 _STATUS_STYLE = {Status.FOUND: "green", Status.DERIVED: "cyan", Status.UNVERIFIED: "yellow"}
@@ -40,11 +41,12 @@ def _criteria(console: Console, regulation: Regulation, catalogue: Texts) -> Non
         ),
     )
     names = {department.id: department.name for department in regulation.departments}
-    table = plain_table()
-    for key, justify in (("number", "right"), ("criterion", "left"), ("maximum", "right")):
-        table.add_column(catalogue.text(f"rules.column.{key}"), justify=justify, overflow="fold")  # type: ignore[arg-type]
+    table = Grid()
+    for key in ("number", "criterion", "maximum"):
+        justify: Justify = "left" if key == "criterion" else "right"
+        table.add_column(catalogue.text(f"rules.column.{key}"), justify=justify)
     for key in ("supervisor", "status"):
-        table.add_column(catalogue.text(f"rules.column.{key}"), overflow="fold")
+        table.add_column(catalogue.text(f"rules.column.{key}"))
     for criterion in regulation.criteria:
         name = Text(criterion.name.value)
         if criterion.top_band is not None:
@@ -80,9 +82,9 @@ def _rows(
     if not rows:
         return
     heading(console, catalogue.text(title))
-    table = plain_table()
+    table = Grid()
     for key in columns:
-        table.add_column(catalogue.text(f"rules.column.{key}"), overflow="fold")
+        table.add_column(catalogue.text(f"rules.column.{key}"))
     for row in rows:
         table.add_row(*row)
     console.print(table)

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich import box
 from rich.cells import cell_len
-from rich.console import Console, JustifyMethod
-from rich.table import Table
+from rich.console import Console
 from rich.text import Text
 
 from ..domain import statistics
@@ -19,6 +17,7 @@ from ..domain.assessment import Result
 from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
 from ..domain.regulation import DeadlineStep, DueRule, Level, Regulation
 from .finding_tables import show_findings
+from .grid import Grid, Justify
 from .plain import dmy, printable
 from .texts import Texts, class_name, day_off_text, points_text, result_text, status_and_days
 
@@ -55,7 +54,7 @@ def show_results(console: Console, review: YearReview, catalogue: Texts) -> None
     keys = ["code", "unit", "class", "threshold", "self", "appraised", "result", "concluded", "margin"]
     if not wide:
         keys = [key for key in keys if key not in ("class", "concluded")]
-    table = plain_table()
+    table = Grid()
     for index, key in enumerate(keys):
         cells = None if key in ("unit", "class") else [row[index] for row in rows]
         _column(table, catalogue, key, justify="right" if key in _NUMBERS else "left", cells=cells)
@@ -70,9 +69,9 @@ def show_deadlines(console: Console, review: YearReview, catalogue: Texts) -> No
     """Print the chain of deadlines commune by commune, then the district's and the province's own steps."""
     if not review.deadlines and not any(commune.deadlines for commune in review.communes):
         return
-    table = plain_table()
+    table = Grid()
     for key in ("unit", "step", "due", "done", "status"):
-        day = [Text(dmy(review.as_of))] if key in ("due", "done") else None
+        day = [dmy(review.as_of)] if key in ("due", "done") else None
         _column(table, catalogue, key, cells=day)
     for commune in review.communes:
         name = f"{printable(commune.name)} ({commune.code})" if commune.code else printable(commune.name)
@@ -110,11 +109,6 @@ def show_summary(console: Console, review: YearReview, catalogue: Texts) -> None
     console.print(Text(" · ".join(parts), style="bold", overflow="fold"))
 
 
-def plain_table() -> Table:
-    """A table with a line under its head and nothing that a copy into a letter would have to lose."""
-    return Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=False)
-
-
 def heading(console: Console, text: str) -> None:
     """Print the heading of a part."""
     console.print()
@@ -128,25 +122,25 @@ def due_words(catalogue: Texts, rule: DeadlineStep, step: StepOutcome) -> str:
 
 
 def _column(
-    table: Table,
+    table: Grid,
     catalogue: Texts,
     key: str,
     *,
-    justify: JustifyMethod = "left",
-    cells: Sequence[Text] | None = None,
+    justify: Justify = "left",
+    cells: Sequence[str | Text] | None = None,
 ) -> None:
     """Add a column; ``cells`` are those it must show unbroken, the other columns share the rest."""
     head = catalogue.text(f"report.column.{key}")
     width = None
     if cells is not None:
-        lines = [line for cell in cells for line in cell.plain.split("\n")[:1]]
+        lines = [str(cell).partition("\n")[0] for cell in cells]
         width = max(cell_len(part) for part in (*head.split(), *lines))
-    table.add_column(Text(head), justify=justify, overflow="fold", width=width, vertical="top")
+    table.add_column(head, justify=justify, width=width)
 
 
 def _result_row(
     commune: CommuneOutcome, regulation: Regulation, catalogue: Texts, *, wide: bool
-) -> list[Text]:
+) -> list[str | Text]:
     name = Text(printable(commune.name))
     named_class = printable(class_name(regulation, commune.class_id))
     result = Text(result_text(catalogue, commune.result), style=_RESULT_STYLE[commune.result])
@@ -157,18 +151,18 @@ def _result_row(
             result.append("\n" + catalogue.text("report.concluded", conclusion=conclusion))
     points = (commune.threshold, commune.self_total, commune.appraised_total)
     return [
-        Text(commune.code or "–"),
+        commune.code or "–",
         name,
-        *([Text(named_class)] if wide else []),
-        *(Text(points_text(catalogue, value)) for value in points),
+        *([named_class] if wide else []),
+        *(points_text(catalogue, value) for value in points),
         result,
-        *([Text(conclusion)] if wide else []),
-        Text(points_text(catalogue, commune.margin, signed=True)),
+        *([conclusion] if wide else []),
+        points_text(catalogue, commune.margin, signed=True),
     ]
 
 
 def _add_steps(
-    table: Table, name: str, steps: Sequence[StepOutcome], review: YearReview, catalogue: Texts
+    table: Grid, name: str, steps: Sequence[StepOutcome], review: YearReview, catalogue: Texts
 ) -> None:
     for index, step in enumerate(steps):
         rule = review.regulation.step(step.step)
@@ -185,10 +179,10 @@ def _add_steps(
                 style="dim",
             )
         table.add_row(
-            Text(name if index == 0 else ""),
-            Text(rule.name),
-            Text(due_words(catalogue, rule, step)),
-            Text(dmy(step.done) if step.done else "–"),
+            name if index == 0 else "",
+            rule.name,
+            due_words(catalogue, rule, step),
+            dmy(step.done) if step.done else "–",
             status,
             end_section=index == len(steps) - 1,
         )
