@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -165,6 +164,8 @@ def show(session: Session, review: YearReview, how: Format) -> None:
 
 def print_json(value: object) -> None:
     """Print one JSON value on stdout, and nothing else."""
+    import json
+
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 

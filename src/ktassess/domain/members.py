@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from statistics import median
 
 from .assessment import Assessment
 from .entries import State
@@ -41,6 +40,10 @@ def member_spreads(assessment: Assessment | None) -> tuple[MemberSpread, ...]:
                 given.setdefault(criterion, []).append(entry.value)
             elif takes_part and entry.state is State.BLANK:
                 blank[criterion] = blank.get(criterion, 0) + 1
+    if not given:
+        return ()
+    from statistics import median  # takes as long to import as this whole package; few have such scores
+
     return tuple(
         MemberSpread(
             criterion,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 class Encoding(Enum):
@@ -33,7 +33,7 @@ class Encoding(Enum):
 @cache
 def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
     letters: dict[str, str] = {}
-    source = files("ktassess.intake").joinpath("tables", name)
+    source = Path(__file__).parent / "tables" / name
     for line in source.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             stored, letter = line.split(" ")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from .bounds import MAX_DEPTH, MAX_ELEMENTS
 from .refusal import Bound, Reason, beyond, damaged, unsafe
@@ -122,6 +121,9 @@ def local(name: str) -> str:
 
 def rewrite(content: bytes) -> bytes:
     """The same XML written plainly, without what is not of the workbook's own namespace."""
+    # It imports the whole of http for two small functions, which only odd files need.
+    from xml.sax.saxutils import escape
+
     written: list[str] = []
     skipped = 0
 
@@ -150,5 +152,7 @@ def rewrite(content: bytes) -> bytes:
 
 
 def _quoted(value: str) -> str:
+    from xml.sax.saxutils import quoteattr
+
     quoted = quoteattr(value)
     return quoted if quoted[0] == '"' else '"' + quoted[1:-1].replace('"', "&quot;") + '"'

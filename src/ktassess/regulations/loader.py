@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 
 from ..domain.regulation import Kind, Regulation
@@ -79,7 +78,7 @@ def _unwritten_apart(regulation: Regulation) -> Regulation:
 
 
 def _folder() -> Path:
-    return Path(str(resources.files(__package__)))
+    return Path(__file__).parent
 
 
 def _shown(ref: str, path: Path) -> str:

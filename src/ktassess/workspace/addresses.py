@@ -15,16 +15,13 @@ _SECRETS = frozenset({"password", "sslpassword"})
 # Stricter than the server's own library, which would take a password with "@" or "/" in it for a host and
 # then print it.
 _HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\[\]:,/@?#\s]*)(?::[0-9]*)?"
-_URL = re.compile(
-    rf"""
+_URL = rf"""
     (?P<scheme>postgres(?:ql)?://)
     (?:(?P<user>[^:@/?#\s]*)(?::(?P<password>[^@/?#\s]*))?@)?
     (?P<hosts>{_HOST}(?:,{_HOST})*)
     (?P<database>/[^/@?#\s]*)?
     (?:\?(?P<query>[^@#\s]*))?
-    """,
-    re.VERBOSE,
-)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class ServerAddress:
         return tuple(sorted(found, key=len, reverse=True))
 
     def _parts(self) -> dict[str, str | None]:
-        match = _URL.fullmatch(self.url)
+        match = _address(self.url)
         assert match is not None
         return match.groupdict()
 
@@ -85,9 +82,14 @@ def address_of(text: str, base: Path | None = None) -> Address:
     text = text.strip()
     if not is_server(text):
         return Path(text) if base is None else base / text
-    if _URL.fullmatch(text) is None:
+    if _address(text) is None:
         raise UsageError("error.db.address")
     return ServerAddress(text)
+
+
+def _address(text: str) -> re.Match[str] | None:
+    # Compiled when the first address of a server is met: most workspaces have none.
+    return re.fullmatch(_URL, text, re.VERBOSE)
 
 
 def _pairs(query: str | None) -> list[tuple[str, str]]:
