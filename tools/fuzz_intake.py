@@ -276,7 +276,7 @@ class Fuzz:
     def _compare(self, path: Path, number: int, name: str) -> None:
         from ktassess.intake.archive import Kind, open_archive
         from ktassess.intake.guard import look_at
-        from ktassess.intake.readers import read_fast, read_thoroughly
+        from ktassess.intake.readers import read_fast, read_thoroughly, read_usual
         from ktassess.intake.refusal import RefusedError
 
         with path.open("rb") as file:
@@ -285,6 +285,9 @@ class Fuzz:
             archive = open_archive(file)
             if archive.kind is not Kind.XLSX or not (package := look_at(archive)).clean:
                 return
+        usual = read_usual(package)
+        if usual is not None and usual != read_fast(package):
+            raise Wrong(f"{number}: {name}: what was taken apart is not what the fast reader reads")
         try:
             thorough = read_thoroughly(package)
         except RefusedError:

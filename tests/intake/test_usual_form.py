@@ -1,8 +1,10 @@
-"""The usual form of a sheet: known in one pass, and never more than what the long look would have found."""
+"""The usual form of a sheet: taken apart at once, and never into more than the readers would have found."""
 
 from __future__ import annotations
 
 import re
+from io import BytesIO
+from operator import itemgetter
 from xml.parsers import expat
 
 import pytest
@@ -10,9 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ktassess.intake import sheet_xml
+from ktassess.intake.archive import open_archive
+from ktassess.intake.grid import Workbook
+from ktassess.intake.package import open_package
+from ktassess.intake.readers import read_fast, read_usual
 from ktassess.intake.refusal import RefusedError
-from ktassess.intake.sheet_xml import SheetXml, look_at_sheet
-from ktassess.intake.usual import usual_cells, usual_items
+from ktassess.intake.sheet_look import SheetXml
+from ktassess.intake.sheet_xml import look_at_sheet
+from ktassess.intake.usual import usual_rows
+from ktassess.intake.usual_texts import usual_items, usual_strings
+
+from .hostile import MAIN, PARTS, RELATIONS, package, strings
 
 EXCEL = (
     '<row r="1" spans="1:3" ht="36.75" customHeight="1" x14ac:dyDescent="0.25">'
@@ -29,12 +39,27 @@ LIBREOFFICE = (
 
 @pytest.mark.parametrize(("rows", "known"), [(EXCEL, (5, 36)), (LIBREOFFICE, (3, 0)), ("", (0, -1))])
 def test_what_programs_write_is_usual(rows: str, known: tuple[int, int]) -> None:
-    assert usual_cells(rows.encode()) == known
+    found = usual_rows(rows.encode())
+    assert found is not None
+    assert (found.cells, found.last_string) == known
 
 
 @pytest.mark.parametrize(
     "rows",
     [
+        '<row r="1"><c r="A1" t="str"></v>a</v></c></row>',
+        '<row r="1"><c r="A1" t="str"><v>a<v>\x00</c></row>',
+        '<row r="1"><c r="A1" t="str"></v>a<v></c></row>',
+        '<row r="1"><c r="A1"><v>1<v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v></v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v>01</v></c></row>',
+        '<row r="1"><c r="A1"><v>x</v></c></row>',
+        '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>',
+        '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>1</v></c></row>',
+        '<row r="1"><c r="A2"><v>1</v></c></row>',
+        '<row r="1"><v>1</v></row>',
+        '<row r="1"><c r="A1" t="b"><v>1</v></c></row>',
         '<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>',
         '<row r="1"><c r="A1"><f>B1</f></c></row>',
         '<row r="1"><c r="A1"><f>B1</f><v></v></c></row>',
@@ -58,30 +83,53 @@ def test_what_programs_write_is_usual(rows: str, known: tuple[int, int]) -> None
     ],
 )
 def test_everything_else_takes_the_long_way(rows: str) -> None:
-    assert usual_cells(rows.encode()) is None
+    assert usual_rows(rows.encode()) is None
 
 
 def test_text_that_is_not_utf8_is_not_usual() -> None:
-    assert usual_cells(b'<row r="1"><c r="A1" t="str"><v>\xc4</v></c></row>') is None
+    assert usual_rows(b'<row r="1"><c r="A1" t="str"><v>\xc4</v></c></row>') is None
     assert usual_items(b"<si><t>\xc4</t></si>") is None
 
 
 @pytest.mark.parametrize(
-    ("items", "count"),
+    ("items", "texts"),
     [
-        ("<si><t>Điểm tự chấm</t></si><si><t></t></si>", 2),
-        ('<si><t xml:space="preserve"> Đạt </t></si>', 1),
-        ("<si><t>hai\ndòng &amp; hơn</t></si>", 1),
-        ("", 0),
+        ("<si><t>Điểm tự chấm</t></si><si><t></t></si>", ("Điểm tự chấm", None)),
+        (
+            '<si><t xml:space="preserve"> Đạt </t></si><si><t xml:space="preserve">  </t></si>',
+            (" Đạt ", None),
+        ),
+        ("<si><t>hai\ndòng &amp; hơn</t></si>", ("hai\ndòng & hơn",)),
+        ("<si><t>&amp;lt;&lt;</t></si>", ("&lt;<",)),
+        ("", ()),
         ("<si><t> Đạt</t></si>", None),
         ("<si><t>Đạt\n</t></si>", None),
         ("<si><r><t>45</t></r></si>", None),
         ("<si><t>a\rb</t></si>", None),
         ("<si><t>a<b/></t></si>", None),
+        ("<si><t>a_x000D_b</t></si>", None),
+        ("<si><t>a</t></si><si/>", None),
+        (f"<si><t>{'a' * 40_000}</t></si>", None),
     ],
 )
-def test_shared_texts(items: str, count: int | None) -> None:
-    assert usual_items(items.encode()) == count
+def test_shared_texts(items: str, texts: tuple[str | None, ...] | None) -> None:
+    assert usual_items(items.encode()) == texts
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<sst><si><t>a</t></si></sst>x",
+        "<!-- --><sst><si><t>a</t></si></sst>",
+        "<x:sst><si><t>a</t></si></x:sst>",
+        "<sst/><si><t>a</t></si></sst>",
+        "<si><t>a</t></si>",
+        "<sst>",
+        "",
+    ],
+)
+def test_shared_texts_in_another_frame(content: str) -> None:
+    assert usual_strings(content.encode()) is None
 
 
 def _sheet(rows: bytes) -> bytes:
@@ -110,7 +158,7 @@ def test_usual_is_well_formed_and_the_long_look_agrees(
     for at, new in changes:
         at %= len(rows)
         rows = rows[:at] + new + rows[at + len(new) :]
-    if usual_cells(rows) is None:
+    if usual_rows(rows) is None:
         return
     content = _sheet(rows)
     expat.ParserCreate().Parse(content, True)
@@ -127,6 +175,77 @@ def _told(look: SheetXml) -> tuple[object, ...]:
         look.merged,
         look.clean,
     )
+
+
+FORMATS = "".join(f'<xf numFmtId="{number}"/>' for number in (0, 164, 165, 166, 14, 22, 20, 167, 46, 2))
+STYLES = (
+    f'<styleSheet {MAIN}><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>'
+    '<numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="0.0&quot; điểm&quot;"/>'
+    '<numFmt numFmtId="167" formatCode="[$-42A]d mmmm yyyy;@"/></numFmts>'
+    f"<cellXfs>{FORMATS}</cellXfs></styleSheet>"
+)
+TEXTS = ("Đạt", " hai\ndòng ", "&amp;", "", "  ", "a\u0301", "45,5")
+_CELLS = st.one_of(
+    st.sampled_from(range(len(TEXTS))).map(lambda index: ("s", "", str(index))),
+    st.tuples(
+        st.sampled_from(["", "n"]),
+        st.sampled_from(["", "<f>1+1</f>"]),
+        st.one_of(
+            st.integers(0, 99_999).map(str),
+            st.floats(0, 1).map(lambda part: f"{part:.17f}"),
+            st.floats(0, 60_000).map(lambda days: f"{days:.11f}"),
+            st.sampled_from(["1E-3", "41950", "0", "60", "61", "59.5", "0.99999999", "41950.999999", "0.5"]),
+        ),
+    ),
+    st.sampled_from(["Đạt", "", " ", "&lt;a", "1", "/v"]).map(lambda text: ("str", "<f>A1</f>", text)),
+    st.none(),
+)
+
+
+@given(st.lists(st.lists(st.tuples(_CELLS, st.integers(0, 9)), max_size=5), max_size=5), st.booleans())
+def test_what_is_taken_apart_is_what_the_fast_reader_gives(
+    rows: list[list[tuple[tuple[str, str, str] | None, int]]], merged: bool
+) -> None:
+    written = ""
+    for row, cells in enumerate(rows, start=1):
+        listed = (_cell(f"{column}{row}", *each) for column, each in zip("ABCDE", cells, strict=False))
+        written += f'<row r="{row}">{"".join(listed)}</row>'
+    after = '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>' if merged else ""
+    sheet = f"<worksheet {MAIN}><sheetData>{written}</sheetData>{after}</worksheet>"
+    texts = strings(*TEXTS).replace("<t>", '<t xml:space="preserve">')
+    styled = f'<Relationship Id="rId3" Type="{RELATIONS}/styles" Target="styles.xml"/></Relationships>'
+    relations = PARTS["xl/_rels/workbook.xml.rels"].replace("</Relationships>", styled)
+    parts = {"xl/sharedStrings.xml": texts, "xl/styles.xml": STYLES, "xl/_rels/workbook.xml.rels": relations}
+    looked = open_package(open_archive(BytesIO(package(sheet, parts))))
+    assert looked.clean
+    usual = read_usual(looked)
+    if usual is not None:
+        assert _as_it_stands(usual) == _as_it_stands(read_fast(looked))
+
+
+def _cell(reference: str, content: tuple[str, str, str] | None, look: int) -> str:
+    if content is None:
+        return f'<c r="{reference}" s="{look}"/>'
+    kind, formula, value = content
+    typed = f' t="{kind}"' if kind else ""
+    return f'<c r="{reference}" s="{look}"{typed}>{formula}<v>{value}</v></c>'
+
+
+def _as_it_stands(workbook: Workbook) -> list[list[tuple[object, ...]]]:
+    return [
+        [(place, type(value), str(value)) for place, value in sorted(grid.values.items(), key=itemgetter(0))]
+        for grid in workbook.grids
+    ]
+
+
+def test_a_workbook_of_the_usual_form_needs_no_reader() -> None:
+    rows = EXCEL.replace("<v>36<", "<v>0<").replace(' s="12"', "")
+    looked = open_package(
+        open_archive(BytesIO(package(_sheet(rows.encode()), {"xl/sharedStrings.xml": strings("a")})))
+    )
+    usual = read_usual(looked)
+    assert usual is not None
+    assert [str(value) for value in usual.grids[0].values.values()] == ["a", "45.5", "Đạt", "45.5"]
 
 
 @pytest.mark.parametrize("number", ["-1", "0", "x", "12345678", ""])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from html import unescape
 from types import MappingProxyType
 
@@ -43,7 +42,7 @@ class CellLooks:
 _NO_LOOKS = CellLooks()
 
 
-@lru_cache(maxsize=16)
+@remembered
 def cell_looks(styles: bytes) -> CellLooks:
     """What the formats of a style sheet look like, as far as a reader must know."""
     if b"strike" not in styles and _OLD.search(styles) is None and not styles.startswith(b"\xff\xfe"):
@@ -83,16 +82,16 @@ def struck_strings(items: bytes | None) -> frozenset[int]:
 
 
 def sheet_marks(
-    xml: bytes, looks: CellLooks, strings: frozenset[int], comments: Mapping[Position, str]
+    data: bytes, looks: CellLooks, strings: frozenset[int], comments: Mapping[Position, str]
 ) -> Marks:
-    """The marks of one sheet's cells."""
-    inline = b"<strike" in xml
+    """The marks of one sheet's cells, from its rows."""
+    inline = b"<strike" in data
     fonts = looks.fonts or {}
     if not (looks.struck or fonts or strings or inline):
         return Marks(comments=comments) if comments else NO_MARKS
     struck: set[Position] = set()
     named: dict[Position, str] = {}
-    for attributes, value, text in _CELL.findall(xml):
+    for attributes, value, text in _CELL.findall(data):
         reference, style = _REFERENCE.search(attributes), _STYLE.search(attributes)
         if reference is None:
             continue

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import NamedTuple
 
+from .repeated import remembered
 from .xmltext import MAIN, body_of, check_well_formed, rewrite
 
 _CELL_FORMATS = re.compile(rb"<cellXfs\b[^>]*>(.*?)</cellXfs>", re.DOTALL)
@@ -16,6 +17,12 @@ _FORMAT_CODE = re.compile(rb'\sformatCode="([^"]*)"')
 _PERCENT_IDS = (9, 10)
 _KNOWN_IDS = frozenset((*range(5), 9, 10, 11, 14, 20, 21, 22, 37, 38, 39, 40, 45, 46, 47, 48, 49))
 
+_NUMBER, _DATE = "number", "date"
+_KINDS = dict.fromkeys((0, 1, 2, 3, 4, 11, 37, 38, 39, 40, 48, 49), _NUMBER) | dict.fromkeys(
+    (14, 20, 21, 22), _DATE
+)
+"""Of the formats that need no code; those of durations and of percentages are neither."""
+
 # Formats on which both readers agree whether they show a date: plain numbers, and dates spelled in full.
 _QUOTED = re.compile(r'"[^"]*"|&quot;.*?&quot;|\\.')
 _PLAIN_NUMBER = re.compile(r"(?:General|[0#?.,_ ()+\-;*@/]|\[\$[^\]]*\])*")
@@ -24,9 +31,22 @@ _PLAIN_DATE = re.compile(
 )
 
 
-@lru_cache(maxsize=16)
-def number_formats(content: bytes) -> tuple[bytes, bool]:
-    """A style sheet of nothing but number formats, and whether both readers agree on all of them.
+class NumberFormats(NamedTuple):
+    """The number formats of a workbook's cells: ``styles`` is a style sheet of nothing else.
+
+    ``agreed``: both readers agree on all of them. By their indexes, those of plain ``numbers`` and of
+    ``dates``; any other has to be asked of a reader.
+    """
+
+    styles: bytes
+    agreed: bool
+    numbers: frozenset[int]
+    dates: frozenset[int]
+
+
+@remembered
+def number_formats(content: bytes) -> NumberFormats:
+    """The number formats in a style sheet.
 
     Percentages count as odd: a score shown as 90 % is stored as 0.9.
     """
@@ -50,7 +70,24 @@ def number_formats(content: bytes) -> tuple[bytes, bool]:
     clean = clean and all(_is_agreed(codes[number].decode("utf-8", "replace")) for number in used)
     styles = _styles_xml(tuple((number, codes[number]) for number in sorted(used)), tuple(ids))
     check_well_formed(styles)
-    return styles, clean
+    kinds = {number: _kind(number, codes.get(number)) for number in set(ids)}
+    return NumberFormats(
+        styles,
+        clean,
+        frozenset(index for index, number in enumerate(ids or (0,)) if kinds.get(number) is _NUMBER),
+        frozenset(index for index, number in enumerate(ids) if kinds[number] is _DATE),
+    )
+
+
+def _kind(number: int, code: bytes | None) -> str | None:
+    """Whether numbers of a format are sure to be shown as numbers, or as dates; None for any other."""
+    if code is None:
+        return _KINDS.get(number)
+    text = code.decode("utf-8", "replace")
+    is_number, is_date = _PLAIN_NUMBER.fullmatch(_QUOTED.sub("", text)), _PLAIN_DATE.fullmatch(text)
+    if bool(is_number) is bool(is_date):
+        return None
+    return _NUMBER if is_number else _DATE
 
 
 def _is_agreed(code: str) -> bool:
@@ -69,5 +106,5 @@ def _styles_xml(codes: tuple[tuple[int, bytes], ...], ids: tuple[int, ...]) -> b
     )
 
 
-PLAIN_STYLES = _styles_xml((), ())
-"""A style sheet where no cell has a format of its own."""
+PLAIN = NumberFormats(_styles_xml((), ()), agreed=True, numbers=frozenset({0}), dates=frozenset())
+"""Where no cell has a format of its own."""

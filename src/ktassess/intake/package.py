@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ..domain.findings import TextRef
 from ..layout.scoring import VERSION_NAME
@@ -19,12 +20,13 @@ from .archive import Archive
 from .bounds import MAX_CELLS, MAX_SHEETS
 from .looks import cell_looks, comments_of, sheet_marks, struck_strings
 from .marks import NO_MARKS, Marks
-from .number_formats import PLAIN_STYLES, number_formats
+from .number_formats import PLAIN, NumberFormats, number_formats
 from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
 from .repeated import remembered
-from .sheet_xml import SheetXml, has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
-from .usual import usual_items
+from .sheet_look import SheetXml
+from .sheet_xml import has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
+from .usual_texts import usual_strings
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
@@ -33,8 +35,7 @@ _ITEM = re.compile(rb"<si[ />]")
 _ESCAPE_OF_ESCAPE = b"_x005F_"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet of the workbook, as looked at."""
 
     name: str
@@ -45,11 +46,15 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Package:
-    """A workbook as looked at. ``clean``: the fast reader sees everything there is to see."""
+    """A workbook as looked at. ``clean``: the fast reader sees everything there is to see.
+
+    ``texts`` are the shared texts where they are of the usual form: read already.
+    """
 
     sheets: tuple[Sheet, ...]
     strings: bytes | None
-    styles: bytes
+    texts: tuple[str | None, ...] | None
+    formats: NumberFormats
     epoch_1904: bool
     form_version: str | None
     clean: bool
@@ -63,7 +68,10 @@ class Package:
     def packed(self) -> bytes:
         """The workbook packed anew: sheets named by their index, nothing in it but what was looked at."""
         return pack(
-            [sheet.look.xml for sheet in self.sheets], self.strings, self.styles, epoch_1904=self.epoch_1904
+            [sheet.look.xml for sheet in self.sheets],
+            self.strings,
+            self.formats.styles,
+            epoch_1904=self.epoch_1904,
         )
 
 
@@ -88,17 +96,20 @@ def open_package(archive: Archive) -> Package:
     cells = sum(look.cells for look in looks)
     if cells > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS)
-    strings, strings_clean = _strings(_part(archive, by_kind.get("sharedStrings")), looks)
+    strings = _strings(_part(archive, by_kind.get("sharedStrings")), looks)
     style_sheet = _part(archive, by_kind.get("styles"))
-    styles, styles_clean = (PLAIN_STYLES, True) if style_sheet is None else number_formats(style_sheet)
-    clean = strings_clean and styles_clean and not epoch_1904 and all(look.clean for look in looks)
-    formats = cell_looks(style_sheet or b"")
-    struck = struck_strings(strings)
+    formats = PLAIN if style_sheet is None else number_formats(style_sheet)
+    clean = strings.clean and formats.agreed and not epoch_1904 and all(look.clean for look in looks)
+    styles, struck = (
+        cell_looks(style_sheet or b""),
+        struck_strings(None if strings.texts is not None else strings.xml),
+    )
     marked = tuple(
-        Sheet(name, visible, look, sheet_marks(look.xml, formats, struck, comments))
+        Sheet(name, visible, look, sheet_marks(look.data, styles, struck, comments))
         for name, visible, look, comments in looked
     )
-    return Package(marked, strings, styles, epoch_1904, version or _version_property(archive), clean)
+    version = version or _version_property(archive)
+    return Package(marked, strings.xml, strings.texts, formats, epoch_1904, version, clean)
 
 
 def _part(archive: Archive, name: str | None) -> bytes | None:
@@ -213,20 +224,31 @@ def _custom_version(content: bytes) -> str | None:
     return "".join(values).strip() or None
 
 
-def _strings(content: bytes | None, sheets: list[SheetXml]) -> tuple[bytes | None, bool]:
-    """The shared texts, and whether both readers see the same in them."""
+class _Strings(NamedTuple):
+    """The shared texts as XML, read where their form is usual, and whether the readers see the same."""
+
+    xml: bytes | None
+    texts: tuple[str | None, ...] | None
+    clean: bool
+
+
+def _strings(content: bytes | None, sheets: list[SheetXml]) -> _Strings:
     highest = max(sheet.last_string for sheet in sheets)
     if content is None:
-        return None, highest < 0
+        return _Strings(None, (), highest < 0)
+    if (usual := usual_strings(content)) is not None and highest < len(usual.texts):
+        return _Strings(_strings_xml(usual.items), usual.texts, clean=True)
     body = body_of(content)
     found = _STRINGS.search(body) if body is not None and is_plain(body) else None
     plain = found is not None
     found = found or _STRINGS.search(rewrite(content))
     items = without_phonetics(found[1]) if found is not None else b""
-    usual = usual_items(items) if plain else None
     refuse_long_text(items)
-    strings = b'<sst xmlns="%s">%s</sst>' % (MAIN.encode(), items)
-    if usual is None:
-        check_well_formed(strings)
-    told_apart = _ESCAPE_OF_ESCAPE not in items and (usual is not None or not has_loose_space(items))
-    return strings, plain and told_apart and highest < (usual or len(_ITEM.findall(items)))
+    xml = _strings_xml(items)
+    check_well_formed(xml)
+    told_apart = _ESCAPE_OF_ESCAPE not in items and not has_loose_space(items)
+    return _Strings(xml, None, plain and told_apart and highest < len(_ITEM.findall(items)))
+
+
+def _strings_xml(items: bytes) -> bytes:
+    return b'<sst xmlns="%s">%s</sst>' % (MAIN.encode(), items)

@@ -1,4 +1,7 @@
-"""The two readers of a looked-at workbook: a fast one for clean ones, a thorough one for the odd."""
+"""The readers of a looked-at workbook: a fast one for clean ones, a thorough one for the odd.
+
+Where all of a workbook is of the usual form there is nothing left to read: the look took it apart already.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,15 @@ from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, Workbook, conver
 from .package import Package, Sheet
 from .references import Position
 from .refusal import Bound, Reason, RefusedError, beyond, damaged
+from .usual_texts import NotUsualError
+from .usual_values import values_of_usual
 
 
 def read(package: Package) -> Workbook:
     """The workbook's sheets; RefusedError where neither reader can read it."""
     if package.clean:
+        if (usual := read_usual(package)) is not None:
+            return usual
         try:
             return read_fast(package)
         except (KeyboardInterrupt, SystemExit, MemoryError):
@@ -24,6 +31,22 @@ def read(package: Package) -> Workbook:
         except BaseException:  # noqa: BLE001, RUF100  (a panic of the fast reader derives from BaseException)
             pass
     return read_thoroughly(package)
+
+
+def read_usual(package: Package) -> Workbook | None:
+    """The sheets as they were taken apart, the same as the readers give; None where one has to be asked."""
+    texts = package.texts
+    if texts is None or not package.clean:
+        return None
+    grids = []
+    for sheet in package.sheets:
+        if sheet.look.usual is None:
+            return None
+        try:
+            grids.append(_grid(sheet, values_of_usual(sheet.look.usual, texts, package.formats)))
+        except NotUsualError:
+            return None
+    return Workbook(tuple(grids), package.form_version)
 
 
 def read_fast(package: Package) -> Workbook:

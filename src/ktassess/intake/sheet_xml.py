@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
 
 from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT
-from .references import Position, Range, column_number, letters
+from .references import Position, column_number, letters
 from .refusal import Bound, Reason, beyond, damaged
 from .sheet_frame import hidden_columns, hidden_rows, merged, merges_are_plain
-from .usual import DECLARED, usual_cells
-from .xmltext import MAIN, body_of, check_well_formed, is_plain, rewrite
+from .sheet_look import SheetXml, worksheet
+from .usual_sheet import usual_look
+from .xmltext import body_of, check_well_formed, is_plain, rewrite
 
 _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
@@ -45,47 +45,9 @@ _USUAL_REACH = min(MAX_ROWS, MAX_COLUMNS)
 _LONGEST_ROW, _LONGEST_COLUMN = 7, 3
 
 
-@dataclass(frozen=True, slots=True)
-class SheetXml:
-    """What a look at a sheet's XML found; ``xml`` holds nothing but its cells.
-
-    ``last_string`` is the highest index of a shared string (-1: none). ``without_value`` are formulas
-    whose value was never computed, with the formula's text (None: only the first of the cells that share it
-    spells it out). ``clean``: the fast reader sees all there is to see.
-    """
-
-    xml: bytes
-    cells: int
-    last_string: int
-    without_value: dict[Position, str | None]
-    hidden_rows: frozenset[int]
-    hidden_columns: tuple[tuple[int, int], ...]
-    merged: tuple[Range, ...]
-    clean: bool
-
-
 def look_at_sheet(content: bytes, name: str) -> SheetXml:
     """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
-    return _usual_look(content, name) or _long_look(content, name)
-
-
-def _usual_look(content: bytes, name: str) -> SheetXml | None:
-    """The look at a sheet of the usual form, which nearly every one has; None for any other."""
-    body = body_of(content)
-    parts = None if body is None else _slices(body)
-    if parts is None:
-        return None
-    head, data, tail = parts
-    usual = usual_cells(data)
-    if usual is None or not is_plain(head) or not merges_are_plain(tail):
-        return None
-    refuse_long_text(data, name)
-    columns = hidden_columns(head)
-    return SheetXml(_worksheet(DECLARED, data), *usual, {}, frozenset(), columns, merged(tail), clean=True)
-
-
-def _worksheet(declared: bytes, data: bytes) -> bytes:
-    return b'<worksheet xmlns="%s"%s><sheetData>%s</sheetData></worksheet>' % (MAIN.encode(), declared, data)
+    return usual_look(content) or _long_look(content, name)
 
 
 def _long_look(content: bytes, name: str) -> SheetXml:
@@ -112,10 +74,10 @@ def _long_look(content: bytes, name: str) -> SheetXml:
     )
     # Excel writes attributes of other namespaces on its rows (x14ac:dyDescent): they stay declared.
     declared = b"".join(_DECLARED.findall(head))
-    xml = _worksheet(declared, data)
-    check_well_formed(xml)
+    check_well_formed(worksheet(declared, data))
     return SheetXml(
-        xml,
+        data,
+        declared,
         cells,
         max(map(int, indexes), default=-1),
         without_value,

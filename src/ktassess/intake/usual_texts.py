@@ -1,0 +1,81 @@
+"""Texts in the form nearly every program writes them: known as such, and remembered once read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import unescape
+from typing import NamedTuple
+
+from .bounds import MAX_TEXT
+from .grid import text_of
+from .xmltext import body_of, is_plain
+
+TEXT = rb"(?:[^<>&\x00-\x1f\x7f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"  # \xef: U+FFFE is not well-formed
+"""What stands between two tags: well-formed but for its encoding, and of one line."""
+
+_LINES = TEXT.replace(rb"\x00-\x1f", rb"\x00-\x08\x0b-\x1f")
+_ONE = re.compile(TEXT)
+_ITEM = re.compile(rb'<si>(?:<t xml:space="preserve">(%s)</t>|<t>(?!\s)(%s)(?<!\s)</t>)' % (_LINES, _LINES))
+_ITEM_END = b"</si>"
+_FIRST, _END = b"<si>", b"</sst>"
+_START = re.compile(rb"<sst(?:\s[^<>]*)?(?<!/)>")
+_ESCAPE = b"_x"  # of letters no XML can hold: readers differ over those that stand for themselves
+_LONGEST_REMEMBERED = 800
+
+
+class NotUsualError(ValueError):
+    """What was looked at is not of the usual form; nothing has to be wrong with it."""
+
+
+class UsualStrings(NamedTuple):
+    """The shared texts of a workbook, as XML and read; None for those that show nothing."""
+
+    items: bytes
+    texts: tuple[str | None, ...]
+
+
+def usual_strings(content: bytes) -> UsualStrings | None:
+    """The shared texts in their part of a workbook; None where they are not of the usual form."""
+    head, _, rest = content.partition(_FIRST)
+    items, end, tail = rest.rpartition(_END)
+    body = body_of(head)
+    if not end or tail.strip() or body is None or not is_plain(body) or _START.fullmatch(body) is None:
+        return None
+    items = _FIRST + items
+    texts = usual_items(items)
+    return None if texts is None else UsualStrings(items, texts)
+
+
+def usual_items(items: bytes) -> tuple[str | None, ...] | None:
+    """The shared texts in their order, None for those that show nothing; None where the form is another."""
+    *listed, rest = items.split(_ITEM_END)
+    if rest:
+        return None
+    read = _known_item if max(map(len, listed), default=0) <= _LONGEST_REMEMBERED else _item
+    try:
+        return tuple(map(read, listed))
+    except ValueError:
+        return None
+
+
+def usual_text(raw: bytes) -> str | None:
+    """A cell's own text, None where it shows nothing; NotUsualError where the form is another."""
+    if _ONE.fullmatch(raw) is None:
+        raise NotUsualError
+    return _shown(raw)
+
+
+def _item(raw: bytes) -> str | None:
+    found = _ITEM.fullmatch(raw)
+    if found is None or len(raw) > MAX_TEXT or _ESCAPE in raw:
+        raise NotUsualError
+    return _shown(found[found.lastindex or 1])
+
+
+_known_item = lru_cache(maxsize=8192)(_item)
+
+
+def _shown(raw: bytes) -> str | None:
+    """A text as people see it; ValueError where it is not UTF-8."""
+    return text_of(unescape(raw.decode()))

@@ -1,0 +1,51 @@
+"""The values of a sheet whose rows are of the usual form, as the fast reader would give them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import cast
+
+from .grid import Value, converted
+from .number_formats import NumberFormats
+from .references import Position
+from .usual import UsualRows
+from .usual_texts import NotUsualError
+
+_DAY_ZERO = datetime(1899, 12, 30)
+_FIRST_SURE_DAY, _LAST_DAY = 61, 2_958_465
+"""Before 1 March 1900 no two programs count days alike; the last is in the year 9999."""
+
+_MILLISECONDS = 86_400_000
+
+
+def values_of_usual(
+    rows: UsualRows, texts: Sequence[str | None], formats: NumberFormats
+) -> dict[Position, Value]:
+    """The values of one sheet from the first cell to the last; NotUsualError where a reader has to tell."""
+    values: dict[Position, Value | None] = dict.fromkeys(rows.places)
+    values.update(zip(rows.shared, map(texts.__getitem__, rows.indexes), strict=True))
+    values.update(zip(rows.numeric, rows.numbers, strict=True))
+    values.update(rows.texts)
+    if not formats.numbers.issuperset(rows.formats):
+        for place, written, look in zip(rows.numeric, rows.written, rows.formats, strict=True):
+            if look in formats.dates:
+                values[place] = _moment(written)
+            elif look not in formats.numbers:
+                raise NotUsualError
+    if None in texts or any(text is None for _, text in rows.texts):
+        return {place: value for place, value in values.items() if value is not None}
+    return cast("dict[Position, Value]", values)
+
+
+@lru_cache(maxsize=4096)
+def _moment(written: bytes) -> Value | None:
+    """The moment a number stands for: a time where it is less than a day, else a date."""
+    days = float(written)
+    if days.is_integer() and _FIRST_SURE_DAY <= days <= _LAST_DAY:
+        return converted((_DAY_ZERO + timedelta(days=days)).date())
+    if not (0 <= days < 1 or _FIRST_SURE_DAY <= days < _LAST_DAY):
+        raise NotUsualError
+    moment = _DAY_ZERO + timedelta(milliseconds=int(days * _MILLISECONDS + 0.5))
+    return converted(moment if days >= 1 else moment.time())
