@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from ..domain.codes import Code
-from ..domain.entries import Entry, Place
+from ..domain.entries import Entry, Place, State
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.text import fold
 from .dates import read_date, read_number_and_date, read_time
@@ -62,8 +62,7 @@ class Reader:
             return Entry.blank(place)
         if isinstance(value, ErrorValue | Uncomputed):
             return self._broken(value, place)
-        text = shown(value)
-        return Entry.of(text if lines else " ".join(text.split()), place, text)
+        return (lines_entry if lines else line_entry)(shown(value), place)
 
     def date(self, row: int, column: int | None, label: str) -> Entry[dt.date]:
         """A date: a real one, or a text that can only be one date."""
@@ -155,6 +154,8 @@ class Reader:
         value, place = self.grid.at(row, column), self.place(row, column)
         if (comment := self.grid.marks.comments.get((row, column))) is not None:
             self.report(Code.CELL_COMMENT, place, text=comment)
+        if type(value) is Decimal and not self.grid.marks.struck:  # nearly always
+            return number_entry(value, place)
         reading = self._amount(value, maximum)
         if reading is None:
             return Entry.blank(place)
@@ -249,6 +250,23 @@ class Reader:
         else:
             self.report(Code.FORMULA_WITHOUT_VALUE, place, clause, formula=value.text)
         return Entry.unreadable(value.text, place)
+
+
+def line_entry(text: str, place: Place) -> Entry[str]:
+    """A text as one line."""
+    shown_text = text.strip()
+    return Entry(" ".join(shown_text.split()), State.GIVEN, place, shown_text)
+
+
+def lines_entry(text: str, place: Place) -> Entry[str]:
+    """A text with its line breaks."""
+    shown_text = text.strip()
+    return Entry(shown_text, State.GIVEN, place, shown_text)
+
+
+def number_entry(value: Decimal, place: Place) -> Entry[Decimal]:
+    """A number that stands there as one."""
+    return Entry(value, State.GIVEN, place, shown(value))
 
 
 @lru_cache(maxsize=64)

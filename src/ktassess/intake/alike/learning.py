@@ -20,7 +20,7 @@ from ...domain.codes import Code
 from ...domain.entries import Entry
 from ...domain.regulation import Regulation
 from ...layout import Column, InfoLabel, ScoringSheet
-from ..cells import Reader
+from ..cells import Reader, line_entry, lines_entry, number_entry
 from ..council import MEMBER_FIELDS, read_lines
 from ..grid import Grid, Value, Workbook
 from ..headings import Table
@@ -28,10 +28,13 @@ from ..labels import Labelled, label_of
 from ..references import Position, column_number
 from ..scoring import read_scoring
 from ..trace import Trace
-from .pattern import PLAIN, Part, Pattern, Read, SheetPattern, ValueCell, frame_of, is_text
+from .pattern import PLAIN, Part, Pattern, Plain, Read, SheetPattern, ValueCell, frame_of, is_text
 
 _CELL = re.compile(r"([A-Z]+)([0-9]+)")
 _MAY_BE_BLANK = frozenset({"present", "opinion"})
+_READ_BESIDE = frozenset({Column.EVIDENCE, Column.NOTE})
+"""Columns that are read in the rows of criteria alone, where each cell holds a value."""
+
 _SURELY_LABELLED = frozenset({InfoLabel.NAME, InfoLabel.YEAR})
 """Where these have no label, a letterhead or a title may speak for them: any text could be one."""
 
@@ -46,7 +49,9 @@ class _Account(Trace):
 
     def table(self, table: Table, part: ScoringSheet, read: Iterable[Column]) -> None:
         self.tables[part] = table
-        columns = {column for heading in read for column in table.columns.get(heading, ())}
+        columns = {
+            column for heading in set(read) - _READ_BESIDE for column in table.columns.get(heading, ())
+        }
         if part is ScoringSheet.MEMBERS:  # any column may be a member's
             columns.update(range(1, table.grid.last_column + 1))
         self.read.setdefault(table.grid.name, set()).update(columns)
@@ -177,7 +182,7 @@ class _Learner:
         sheets: set[int] = set()
         for entry, read, optional in wanted:
             if entry.place is None or entry.place.cell is None:
-                cells.append(ValueCell((0, 0), None, None, entry, None))
+                cells.append(ValueCell((0, 0), None, None, entry, None, None))
                 continue
             found = _CELL.fullmatch(entry.place.cell)
             index = self._by_name.get(entry.place.sheet or "")
@@ -185,7 +190,7 @@ class _Learner:
                 raise _NoPatternError
             position = int(found[2]), column_number(found[1])
             value = self._grids[index].values.get(position)
-            cells.append(ValueCell(position, entry.place.cell, value, entry, read))
+            cells.append(ValueCell(position, entry.place.cell, value, entry, read, _plain(read)))
             sheets.add(index)
             if read is not None:
                 self._take(index, position)
@@ -243,6 +248,15 @@ class _Learner:
             optional=optional,
             read=frozenset(self._account.read.get(grid.name, ())),
         )
+
+
+def _plain(read: Read | None) -> Plain | None:
+    """The short way of a reading, where it has one; no cell of a pattern is struck through."""
+    if isinstance(read, partial) and read.func in (_points, _amount):
+        return Decimal, number_entry
+    if read is read_lines:
+        return str, lines_entry
+    return (str, line_entry) if read is Reader.text else None
 
 
 def _named(value: Value) -> Iterator[InfoLabel]:

@@ -27,12 +27,14 @@ PLAIN = frozenset((str, Decimal, datetime, time))
 _LONGEST_NUMBER = 2
 
 Read = Callable[[Reader, int, int], Entry[Any]]
+Plain = tuple[type, Callable[[Any, Place], Entry[Any]]]
 
 
 class ValueCell(NamedTuple):
     """A cell that was read as a value: what stood there, and what it was read as.
 
     ``cell`` None: there is no such cell, and the entry says so. ``read`` None: nothing else may stand there.
+    ``plain`` is the short way for a value of the type it is usually of.
     """
 
     position: Position
@@ -40,6 +42,7 @@ class ValueCell(NamedTuple):
     value: Value | None
     entry: Entry[Any]
     read: Read | None
+    plain: Plain | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +58,21 @@ class Part:
         """The entries of another workbook; its new ``texts`` are collected, DiffersError where it differs."""
         grid, reader = grids[self.sheet], readers[self.sheet]
         values, file, name = grid.values, reader.file, grid.name
-        for position, cell, known, entry, read in self.cells:
+        for position, cell, known, entry, read, plain in self.cells:
             value = values.get(position)
-            if value == known:
-                yield entry if cell is None else Entry(entry[0], entry[1], Place(file, name, cell), entry[3])
+            if cell is None:
+                yield entry
+            elif value == known:
+                yield Entry(entry.value, entry.state, Place(file, name, cell), entry.raw)
             elif read is None:
                 raise DiffersError
             else:
                 if type(value) is str:
                     texts.append(value)
-                yield read(reader, *position)
+                if plain is not None and type(value) is plain[0]:
+                    yield plain[1](value, Place(file, name, cell))
+                else:
+                    yield read(reader, *position)
 
 
 class DiffersError(Exception):
@@ -109,7 +117,8 @@ class SheetPattern:
             len(values) == len(self.constants) + len(self.required) + optional + idle
             # Every constant stands there with its value: the items of a dictionary compare as a set.
             and self.constants.items() <= values.items()
-            and all(_is_of(kind, values.get(position)) for position, kind in self.required.items())
+            and list(map(type, map(values.get, self.required))) == list(self.required.values())
+            and all(is_text(values[at]) for at, kind in self.required.items() if kind is str)
             and all(idle.allows(values.get(position)) for position, idle in self.idle.items())
         )
 
@@ -117,10 +126,6 @@ class SheetPattern:
 def is_text(value: Value | None) -> bool:
     """Whether a cell holds what no column's number looks like: "(1)", "12", "4=2+3" beneath headings."""
     return isinstance(value, str) and len(value.strip("()[] ")) > _LONGEST_NUMBER and "=" not in value
-
-
-def _is_of(kind: type, value: Value | None) -> bool:
-    return is_text(value) if kind is str else type(value) is kind
 
 
 def frame_of(grid: Grid) -> tuple[object, ...]:
