@@ -13,7 +13,7 @@ from .domain.outcome import CommuneOutcome, YearReview
 from .workspace.settings import Settings
 
 if TYPE_CHECKING:
-    from .documents.context import ContextBuilder
+    from .documents.context import ContextBuilder, WholeYear
     from .documents.engine.ready import Renders
 
 
@@ -50,7 +50,7 @@ class Renderer:
         self._settings = settings
         self._review = review
         self._templates: dict[str, Renders] = {}
-        self._year: dict[str, object] | None = None
+        self._year: WholeYear | None = None
 
     @classmethod
     def of_communes(cls, settings: Settings, review: YearReview) -> Renderer:
@@ -67,16 +67,16 @@ class Renderer:
 
     def __call__(self, batch: Batch) -> list[bytes]:
         """The documents of a batch, in its order."""
-        from .documents.context import ContextBuilder, whole_year
+        from .documents.context import ContextBuilder, WholeYear
 
         review = self._review
         if self._year is None:
-            self._year = whole_year(review, self._settings)
+            self._year = WholeYear(review, self._settings)
         book = review.book and replace(review.book, documents=(*review.book.documents, *batch.rows))
         own = replace(
             review, communes=(batch.commune,), findings=(*review.findings, *batch.findings), book=book
         )
-        contexts = ContextBuilder(own, self._settings, batch.enclosed, self._year)
+        contexts = ContextBuilder(own, self._settings, batch.enclosed, self._year, batch.rows)
         return [self._rendered(id_, contexts, batch.commune) for id_ in batch.documents]
 
     def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:
@@ -88,7 +88,8 @@ class Renderer:
 
     def _rendered(self, id_: str, contexts: ContextBuilder, commune: CommuneOutcome | None) -> bytes:
         rule = self._review.regulation.document(id_)
-        return self._template(rule.template).render(contexts.context(rule, commune), title=rule.name)
+        template = self._template(rule.template)
+        return template.render(contexts.context(rule, commune, template.asks), title=rule.name)
 
     def _template(self, stem: str) -> Renders:
         if stem not in self._templates:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .builder import ContextBuilder, whole_year
+from .builder import ContextBuilder, WholeYear
 from .fields import AWARD_FIELDS, COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,6 @@ __all__ = [
     "PROVINCE_FIELDS",
     "Context",
     "ContextBuilder",
+    "WholeYear",
     "fields_of",
-    "whole_year",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ...domain.assessment import Meeting
+from ...domain.district import IssuedDocument
 from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import DocumentRule, Level
 from ...workspace.settings import Settings
@@ -26,15 +27,22 @@ Context = dict[str, object]
 REVIEW_COUNCIL = "hoi_dong_xet_duyet"
 
 
-def whole_year(review: YearReview, settings: Settings) -> Context:
-    """What is the same in every document of a district's year, cleaned: it hangs on no commune."""
-    council, meeting = (review.book.council, review.book.meeting) if review.book else ((), Meeting())
-    return clean_context(
-        {
-            **year_context(review, settings),
-            REVIEW_COUNCIL: council_context(council, meeting, settings.year),
-        }
-    )
+class WholeYear:
+    """What is the same in every document of a district's year: it hangs on no commune.
+
+    ``values`` are part of every context, cleaned; ``rows`` are the district's own issued documents.
+    """
+
+    def __init__(self, review: YearReview, settings: Settings) -> None:
+        book = review.book
+        council, meeting = (book.council, book.meeting) if book else ((), Meeting())
+        self.values: Context = clean_context(
+            {
+                **year_context(review, settings),
+                REVIEW_COUNCIL: council_context(council, meeting, settings.year),
+            }
+        )
+        self.rows = IssuedRows(review)
 
 
 class ContextBuilder:
@@ -45,23 +53,30 @@ class ContextBuilder:
         review: YearReview,
         settings: Settings,
         enclosed: Sequence[str] = (),
-        year: Context | None = None,
+        year: WholeYear | None = None,
+        rows: Iterable[IssuedDocument] = (),
     ) -> None:
         """``enclosed``: the files that go with the notice of the one commune of the review.
 
-        ``year``: what :func:`whole_year` gave for the same district and year, where it is at hand.
+        ``year``: what is the same in the whole year, where it is at hand; ``rows``: issued documents of the
+        review that it does not know.
         """
         self._review = review
         self._settings = settings
         self._enclosed = enclosed
-        self._rows = IssuedRows(review)
-        self._year = whole_year(review, settings) if year is None else year
+        self._year = year or WholeYear(review, settings)
+        self._rows = self._year.rows.and_those(rows) if rows else self._year.rows
         self._district: Context = {}
         self._commune: tuple[str, _Shared] | None = None
         self._whole: _Shared | None = None
 
-    def context(self, rule: DocumentRule, commune: CommuneOutcome | None) -> Context:
-        """The context of one document; ``commune`` is None for a document of the whole district."""
+    def context(
+        self, rule: DocumentRule, commune: CommuneOutcome | None, asks: Collection[str] | None = None
+    ) -> Context:
+        """The context of one document; ``commune`` is None for a document of the whole district.
+
+        ``asks`` are the names its template asks for; None: all there are.
+        """
         shared = self._shared(commune)
         regulation, year = self._review.regulation, self._settings.year
         papers = shared.papers
@@ -70,9 +85,9 @@ class ContextBuilder:
         code = commune.code if commune else None
         place = place_of(self._settings, issuer.place, commune.name if commune else "", code)
         context: Context = {
-            **self._year,
+            **self._year.values,
             **shared.values,
-            "co_quan": issuing_body(regulation, rule, shared.names),
+            "co_quan": shared.issuer(rule),
             "van_ban": {
                 "so_ky_hieu": papers.symbol(rule),
                 "dia_danh_ngay": place_date_line(place, day, year, dotted=rule.kind == "certificate"),
@@ -85,8 +100,9 @@ class ContextBuilder:
             # A commune's own papers tell of its own points, those of the district of the points that decide.
             basis = Basis.SELF if issuer.level is Level.COMMUNE else commune.basis
             context["ket_qua"] = shared.result(self._review, commune, basis)
-            context["thong_bao"] = notice_context(self._review, commune, year, day, self._enclosed)
-        return context
+            if asks is None or "thong_bao" in asks:
+                context["thong_bao"] = notice_context(self._review, commune, year, day, self._enclosed)
+        return clean_context(context)
 
     def _shared(self, commune: CommuneOutcome | None) -> _Shared:
         if commune is None:
@@ -135,6 +151,14 @@ class _Shared:
             {**values, **names_context(self.names), "vien_dan": mentions_context(self.papers)}
         )
         self._results: dict[Basis, Context] = {}
+        self._issuers: dict[tuple[str, str], Context] = {}
+
+    def issuer(self, rule: DocumentRule) -> Context:
+        """``co_quan``: the same for the documents of one body and signer."""
+        key = rule.issuer, rule.signer
+        if key not in self._issuers:
+            self._issuers[key] = clean_context(issuing_body(self.papers.regulation, rule, self.names))
+        return self._issuers[key]
 
     def result(self, review: YearReview, commune: CommuneOutcome, basis: Basis) -> Context:
         """``ket_qua`` by whose points it tells of."""

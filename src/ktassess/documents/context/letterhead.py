@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from ...domain.regulation import Body, DocumentRule, Level, Regulation
@@ -71,10 +73,15 @@ def issuing_body(regulation: Regulation, rule: DocumentRule, names: Names) -> di
 
 def name_lines(name: str, place: str = "") -> list[str]:
     """A body's name in capitals, broken before its place and wherever else a line would be too long."""
+    return list(_name_lines(name, place))
+
+
+@lru_cache(maxsize=4096)
+def _name_lines(name: str, place: str) -> Sequence[str]:
     whole, end = upper(name), upper(place)
     if end and whole.endswith(f" {end}"):
-        return [*_balanced(whole[: -len(end)].strip()), *_balanced(end)]
-    return _balanced(whole)
+        return (*_balanced(whole[: -len(end)].strip()), *_balanced(end))
+    return tuple(_balanced(whole))
 
 
 def _balanced(text: str) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -51,13 +53,23 @@ class IssuedRows:
     """The rows of ``Văn bản`` by document and commune code, each title folded once."""
 
     def __init__(self, review: YearReview) -> None:
-        rules: dict[str, list[DocumentRule]] = {}
+        self._rules: dict[str, list[DocumentRule]] = {}
         for rule in review.regulation.documents:
             for title in {fold(rule.name), *map(fold, rule.aliases)}:
-                rules.setdefault(title, []).append(rule)
+                self._rules.setdefault(title, []).append(rule)
         self._rows: dict[tuple[str, str | None], IssuedDocument] = {}
-        for row in review.book.documents if review.book is not None else ():
-            meant = rules.get(fold(row.title.value or ""), [])
+        self._add(review.book.documents if review.book is not None else ())
+
+    def and_those(self, rows: Iterable[IssuedDocument]) -> IssuedRows:
+        """These rows and more of the same year."""
+        more = copy(self)
+        more._rows = dict(self._rows)
+        more._add(rows)
+        return more
+
+    def _add(self, rows: Iterable[IssuedDocument]) -> None:
+        for row in rows:
+            meant = self._rules.get(fold(row.title.value or ""), [])
             # Where documents of the district and of a commune share a name, the row's code tells them apart.
             of_commune = bool(row.code.value)
             rule_meant = next((rule for rule in meant if (rule.scope is Scope.COMMUNE) is of_commune), None)
@@ -87,11 +99,19 @@ class Papers:
         self.settings = settings
         self.commune = commune
         self.regulation = review.regulation
+        self._numbers: dict[str, str] = {}
+        self._days: dict[str, date | None] = {}
 
     # --- numbers
 
     def number(self, rule: DocumentRule) -> str:
         """The number as typed ("45", "45/QĐ-UBND"); empty where none is known."""
+        # Every document of a dossier names most of the others.
+        if rule.id not in self._numbers:
+            self._numbers[rule.id] = self._found_number(rule)
+        return self._numbers[rule.id]
+
+    def _found_number(self, rule: DocumentRule) -> str:
         issued = self._issued(rule)
         for typed in (issued.number.value if issued else None, self._own_number(rule)):
             if typed and (plain := _BEFORE_NUMBER.sub("", tidy(typed))):
@@ -110,11 +130,15 @@ class Papers:
 
     def day(self, rule: DocumentRule) -> date | None:
         """The date of a document; None where it is not known."""
+        if rule.id not in self._days:
+            self._days[rule.id] = self._found_day(rule)
+        return self._days[rule.id]
+
+    def _found_day(self, rule: DocumentRule) -> date | None:
         issued = self._issued(rule)
         if issued is not None and issued.issued_on.value is not None:
             return issued.issued_on.value
-        decision = self.recognition_rule()
-        if rule.kind == "certificate" and decision is not None:
+        if rule.kind == "certificate" and (decision := self.recognition_rule()) is not None:
             return self.day(decision)
         # The table of points goes with its dossier.
         event = DOSSIER_SIGNED if rule.kind == "table" else rule.event
@@ -135,7 +159,7 @@ class Papers:
     def recognition_rule(self) -> DocumentRule | None:
         """The decision that recognises: one for all, or one for each commune."""
         scope = Scope.DISTRICT if self.settings.recognition is Recognition.ONE else Scope.COMMUNE
-        rules = [rule for rule in self.regulation.documents if rule.event == RECOGNISED]
+        rules = (rule for rule in self.regulation.documents if rule.event == RECOGNISED)
         return next((rule for rule in rules if rule.scope is scope), None)
 
     # --- signers

@@ -68,12 +68,14 @@ def mark_of(criterion: Criterion) -> str:
 def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
     """One row a criterion, in the regulation's order."""
     lines = {line.criterion: line for line in commune.lines}
+    assessment = commune.assessment
+    typed = {row.criterion: row for row in reversed(assessment.scores)} if assessment else {}
     rows: list[Row] = []
     for criterion in regulation.criteria:
         line = lines.get(criterion.number)
         own = line.self_points if line else None
         appraised = line.appraised if line else None
-        row = commune.assessment.row(criterion.number) if commune.assessment else None
+        row = typed.get(criterion.number)
         rows.append(
             {
                 "tt": str(criterion.number),
@@ -125,7 +127,8 @@ def by_basis(commune: CommuneOutcome, basis: Basis) -> CommuneOutcome:
     """The commune with only the points of one side counting."""
     if basis is Basis.APPRAISED:
         return commune
-    return replace(commune, lines=tuple(replace(line, appraised=None) for line in commune.lines))
+    lines = (ScoreLine(one.criterion, one.maximum, one.self_points, None, one.place) for one in commune.lines)
+    return replace(commune, lines=tuple(lines))
 
 
 def points_by_criterion(regulation: Regulation, commune: CommuneOutcome) -> str:

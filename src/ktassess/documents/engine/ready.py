@@ -7,7 +7,7 @@ or its code cannot go on with a context, the template itself is asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cached_property, lru_cache, partial
@@ -32,6 +32,10 @@ _PRINTED = Printed()
 
 class Renders(Protocol):
     """What makes documents: a template, or the code it was written down as."""
+
+    @property
+    def asks(self) -> Collection[str] | None:
+        """The names of the context it asks for; None: any."""
 
     def render(
         self, context: Mapping[str, object], *, title: str | None = None, created: date = FIXED_DATE
@@ -70,6 +74,7 @@ def _whole(path: Path) -> Template:
 class _Ready:
     def __init__(self, path: Path, data: bytes, module: ModuleType) -> None:
         self._path = path
+        self.asks: Collection[str] | None = module.ASKS
         self._parts = module.PARTS
         self._title: str = module.TITLE
         self._properties = lru_cache(maxsize=_MOST_PROPERTIES)(partial(properties, module.PROPERTIES))

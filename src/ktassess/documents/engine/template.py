@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache, partial
@@ -50,7 +50,12 @@ _PRINTED = Printed()
 
 
 class Template:
-    """A template ready to be rendered; ``name`` is its file name, ``sha256`` that of the file."""
+    """A template ready to be rendered; ``name`` is its file name, ``sha256`` that of the file.
+
+    ``asks`` says which names it asks for: it may be any.
+    """
+
+    asks: Collection[str] | None = None
 
     def __init__(self, name: str, data: bytes, environment: TemplateEnvironment | None = None) -> None:
         """Prepare a template's bytes; TemplateError where it is no Word document or its tags are wrong."""

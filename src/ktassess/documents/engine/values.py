@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -24,12 +23,40 @@ class _Row(list[Any]):
     """A sequence that was cleaned."""
 
 
+class _Texts(dict[str, str]):
+    """Texts as they are cleaned: the documents of one commune say the same names over and over."""
+
+    def __missing__(self, text: str) -> str:
+        cleaned = _cleaned(text)
+        if len(text) <= _LONGEST_REMEMBERED:
+            if len(self) >= _MOST_REMEMBERED:
+                self.clear()
+            self[text] = cleaned
+        return cleaned
+
+
+class _Keys(dict[object, str]):
+    """Keys in NFC: there are as many as fields."""
+
+    def __missing__(self, key: object) -> str:
+        if not isinstance(key, str):
+            raise TypeError(f"context key {key!r} is not text")
+        composed = key if key.isascii() else unicodedata.normalize("NFC", key)
+        if len(self) < _MOST_REMEMBERED:
+            self[key] = composed
+        return composed
+
+
+_LONGEST_REMEMBERED, _MOST_REMEMBERED = 200, 1 << 14
+_TEXTS, _KEYS = _Texts(), _Keys()
+
+
 def clean_text(text: str) -> str:
     r"""The text in NFC, every line end as ``\n``, without the characters XML cannot hold.
 
     Nothing else is changed: ``& < > " '``, tabs and braces stay as they are.
     """
-    return _known_text(text) if len(text) <= _LONGEST_REMEMBERED else _cleaned(text)
+    return _TEXTS[text]
 
 
 def _cleaned(text: str) -> str:
@@ -40,20 +67,17 @@ def _cleaned(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
-_LONGEST_REMEMBERED = 200
-_known_text = lru_cache(maxsize=8192)(_cleaned)
-"""The documents of one commune say the same names over and over."""
-
-
 def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
     """The context with all text cleaned, mappings as dicts, sequences as lists.
 
     TypeError where a value is not plain (text, whole number, truth value, Decimal, date, time, None, mapping
-    or sequence of these): an object with methods must never reach a template. What a cleaned context holds
-    is not cleaned again.
+    or sequence of these): an object with methods must never reach a template. What was cleaned is not cleaned
+    again.
     """
+    if type(context) is _Group:
+        return context
     try:
-        return {_key(key): _clean(value) for key, value in context.items()}
+        return _group(context)
     except _NotPlainError:
         path, kind = next(_not_plain(context, ""))
         raise TypeError(f"context value {path} is a {kind}, not a plain value") from None
@@ -63,22 +87,34 @@ class _NotPlainError(Exception):
     """There is a value that is not plain."""
 
 
-def _key(key: object) -> str:
-    if not isinstance(key, str):
-        raise TypeError(f"context key {key!r} is not text")
-    return key if key.isascii() else unicodedata.normalize("NFC", key)
-
-
 def _clean(value: object) -> Any:
-    if isinstance(value, str):
-        return clean_text(str(value))  # str(): a subclass (an enum member) becomes plain text
+    kind = type(value)
+    if kind is _Group or kind is _Row:
+        return value
+    if kind is dict:
+        return _group(value)  # type: ignore[arg-type]
+    if kind is list:
+        return _row(value)  # type: ignore[arg-type]
     if value is None or isinstance(value, _PLAIN):
         return value
+    if isinstance(value, str):
+        return _TEXTS[str(value)]  # str(): a subclass (an enum member) becomes plain text
     if isinstance(value, Mapping):
-        return _Group({_key(key): _clean(item) for key, item in value.items()})
+        return _group(value)
     if isinstance(value, list | tuple):
-        return _Row([_clean(item) for item in value])
+        return _row(value)
     raise _NotPlainError
+
+
+def _group(values: Mapping[str, object]) -> _Group:
+    # Nearly all that a context holds is text, which needs no call to be found cleaned.
+    return _Group(
+        {_KEYS[key]: _TEXTS[item] if type(item) is str else _clean(item) for key, item in values.items()}
+    )
+
+
+def _row(values: Iterable[object]) -> _Row:
+    return _Row([_TEXTS[item] if type(item) is str else _clean(item) for item in values])
 
 
 _PLAIN = (int, Decimal, date, time, _Group, _Row)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from jinja2.meta import find_undeclared_variables
+
 from .environment import make_environment
 from .finishing import CORE
 from .keeping import keep_ends_together
@@ -35,6 +37,7 @@ def written_down(path: Path) -> str | None:
         return None
     functions: list[str] = []
     parts: list[str] = []
+    asks: set[str] = set()
     environment = make_environment()
     for part in prepared.parts:
         if not part.has_tags:
@@ -46,8 +49,9 @@ def written_down(path: Path) -> str | None:
         if code is None or mended or not is_always_well_formed(part.before, tree, part.after):
             return None
         functions.append(code)
+        asks |= find_undeclared_variables(tree)
         parts.append(f"    ({part.member!r}, {part.before!r}, {name}, {part.after!r}),\n")
     frame, title = core_frame(prepared.members[CORE])
     head = _HEAD.format(name=path.name, sha256=sha256(data).hexdigest(), title=title, properties=frame)
-    listed = "".join(("PARTS = (\n", *parts, ")\n"))
+    listed = "".join((f"ASKS = frozenset({sorted(asks)!r})\nPARTS = (\n", *parts, ")\n"))
     return "\n\n".join((head, *functions, listed))

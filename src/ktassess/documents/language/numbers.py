@@ -32,6 +32,7 @@ def in_digits(value: Decimal | int, *, grouped: bool = True) -> str:
     return f"{sign}{whole},{fraction}" if fraction else f"{sign}{whole}"
 
 
+@lru_cache(maxsize=4096)
 def in_words(value: Decimal | int) -> str:
     """The number in words, 0 to 999,999,999 with up to two decimals (trailing zeros do not count).
 

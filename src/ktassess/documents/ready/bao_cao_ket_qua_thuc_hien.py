@@ -521,6 +521,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['can_cu_gop', 'co_quan', 'cong_nhan', 'danh_sach', 'don_vi_giam_sat', 'han', 'hoi_dong_xet_duyet', 'huyen', 'ky', 'muc_tieu', 'nam', 'nam_truoc', 'qua_cac_nam', 'ten', 'ten_tat', 'theo_nganh', 'tieu_chi_chua_doi_chieu', 'tinh', 'tong_hop', 'tre_han', 'van_ban', 'vien_dan', 'yeu_nhat'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )

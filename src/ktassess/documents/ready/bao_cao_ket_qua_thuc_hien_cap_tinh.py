@@ -516,6 +516,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['bao_cao', 'cac_huyen', 'can_cu_gop', 'co_quan', 'don_vi_giam_sat', 'han', 'ky', 'muc_tieu', 'nam', 'nam_truoc', 'qua_cac_nam', 'ten', 'theo_nganh', 'tieu_chi_chua_doi_chieu', 'tinh', 'toan_tinh', 'tre_han', 'trien_khai', 'van_ban', 'yeu_nhat'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )

@@ -260,6 +260,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['bang_diem', 'co_quan', 'diem_toi_da', 'han', 'hoi_dong', 'huyen', 'ket_qua', 'ky_danh_gia', 'nam', 'quy_dinh', 'so_tieu_chi', 'ten', 'ten_tat', 'tieu_chi_chua_doi_chieu', 'van_ban', 'xa'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )

@@ -285,6 +285,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['bo_tieu_chi', 'co_quan', 'danh_sach_tham_dinh', 'diem_toi_da', 'hoi_dong_xet_duyet', 'ky_danh_gia', 'nam', 'quy_dinh', 'so_tieu_chi', 'ten', 'ten_tat', 'tong_hop', 'van_ban'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )

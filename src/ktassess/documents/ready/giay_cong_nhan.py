@@ -60,6 +60,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['co_quan', 'huyen', 'ky', 'nam', 'ten', 'tinh', 'van_ban', 'vien_dan', 'xa'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )

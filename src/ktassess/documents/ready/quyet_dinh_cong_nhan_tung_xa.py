@@ -115,6 +115,7 @@ def fill_1(values, printed):
     return "".join(text)
 
 
+ASKS = frozenset(['can_cu', 'co_quan', 'huyen', 'ket_qua', 'ky', 'nam', 'ten', 'ten_tat', 'tinh', 'van_ban', 'vien_dan', 'xa'])
 PARTS = (
     ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
 )
