@@ -20,7 +20,6 @@ from .domain.entries import Place
 from .domain.findings import Finding
 from .domain.kept import MadeAgain
 from .domain.outcome import Files, YearReview
-from .domain.past import Past
 from .domain.regulation import Regulation
 from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
@@ -30,6 +29,7 @@ from .parallel import LOST, spread
 from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
 
 if TYPE_CHECKING:
+    from .domain.past import Past
     from .intake.mapping import LayoutMapping
     from .intake.trace import Reading
 

@@ -5,7 +5,6 @@ All problems of a file are collected and raised together, each with file, key, l
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterator
@@ -175,6 +174,8 @@ class Table:
         """Note the keys nobody asked for, each with the nearest known one."""
         for key in self._values:
             if key not in self._asked:
+                import difflib
+
                 near = difflib.get_close_matches(key, sorted(self._asked), n=1)
                 expected = near[0] if near else ", ".join(sorted(self._asked))
                 self.add("error.config.unknown-key", key, expected=expected, found=key)

@@ -77,8 +77,7 @@ class Session:
     @contextmanager
     def progress(self, key: str) -> Iterator[Tick]:
         """A progress bar on stderr while something long runs; nothing where there is no terminal."""
-        console = self.err
-        if not console.is_terminal:
+        if not sys.stderr.isatty():
             yield lambda _done, _total: None
             return
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -89,7 +88,7 @@ class Session:
             MofNCompleteColumn(),
             TimeRemainingColumn(),
         )
-        with Progress(*columns, console=console, transient=True) as bar:
+        with Progress(*columns, console=self.err, transient=True) as bar:
             task = bar.add_task(self.text(key), total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .assessment import Assessment
 from .codes import Code
@@ -15,8 +15,10 @@ from .entries import Entry, Place
 from .events import Events
 from .findings import Finding, Param
 from .outcome import CommuneOutcome, StepOutcome
-from .past import Past
 from .regulation import LocalityClass, Regulation
+
+if TYPE_CHECKING:
+    from .past import Past
 
 At = Entry[Any] | Place | None
 

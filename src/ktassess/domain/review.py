@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .assessment import Assessment
 from .case import DistrictCase
@@ -23,9 +24,11 @@ from .findings import Finding
 from .kept import Kept
 from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
-from .past import Past
 from .regulation import Level
 from .unread import Unread, sort_unread
+
+if TYPE_CHECKING:
+    from .past import Past
 
 __all__ = ["DistrictReview", "Reviewed", "Terms", "WorkbooksReview", "review_district", "review_workbooks"]
 

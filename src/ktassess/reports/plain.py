@@ -6,7 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 """Controls but line feed and tab, marks and isolates of the writing direction, halves of characters."""
 
 
@@ -46,4 +46,4 @@ def printable(text: str) -> str:
 
     Line breaks and tabs stay; other controls and marks that turn the writing direction become U+FFFD.
     """
-    return text if text.isprintable() else _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isprintable() else re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", text)

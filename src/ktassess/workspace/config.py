@@ -8,7 +8,6 @@ commune code; ``[holidays]`` with ``remove`` and ``[holidays.add]`` by date.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -84,6 +83,8 @@ def _check_ids(regulation: Regulation, signers: Table, symbols: Table, awards: T
     ):
         for id_ in table:
             if id_ not in known:
+                import difflib
+
                 near = difflib.get_close_matches(id_, known, n=1)
                 table.add("error.rules.unknown-id", id_, expected=", ".join(near or known), found=id_)
 

@@ -12,8 +12,6 @@ from ..case import DistrictCase, spoken_points
 from ..codes import Code
 from ..findings import Finding
 from ..outcome import Basis, CommuneOutcome
-from ..past import by_code
-from ..statistics import deciding_points, deciding_side
 from .outliers import LEAST_PART
 
 
@@ -25,6 +23,8 @@ def far_from_last_year(case: DistrictCase) -> Iterator[Finding]:
     """
     if case.past is None or case.past.review is None:
         return
+    from ..past import by_code
+
     last_year = by_code(case.past.review)
     for outcome in case.outcomes:
         before = last_year.get(outcome.code) if outcome.code else None
@@ -33,6 +33,8 @@ def far_from_last_year(case: DistrictCase) -> Iterator[Finding]:
 
 
 def _changes(case: DistrictCase, outcome: CommuneOutcome, before: CommuneOutcome) -> Iterator[Finding]:
+    from ..statistics import deciding_points, deciding_side
+
     side = deciding_side(before)
     last = {line.criterion: line for line in before.lines}
     for line in outcome.lines:
