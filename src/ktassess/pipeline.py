@@ -237,6 +237,13 @@ def _named(path: Path, passed_over: list[Finding]) -> Iterator[tuple[Path, str]]
         raise UnreadableInputError("error.input.no-file", path=str(path))
 
 
+def of_one_regulation(regulations: Iterable[Regulation]) -> None:
+    """Raise UsageError where regulations differ, for their results cannot stand in one table."""
+    ids = sorted({regulation.id for regulation in regulations})
+    if len(ids) > 1:
+        raise UsageError("error.usage.regulations", found=", ".join(ids))
+
+
 def merged(reviews: Sequence[YearReview]) -> YearReview:
     """Several reviews as one: what a command that was given several paths speaks of.
 
@@ -245,9 +252,7 @@ def merged(reviews: Sequence[YearReview]) -> YearReview:
     first, *others = reviews
     if not others:
         return first
-    if any(review.regulation.id != first.regulation.id for review in others):
-        ids = ", ".join(sorted({review.regulation.id for review in reviews}))
-        raise UsageError("error.usage.regulations", found=ids)
+    of_one_regulation([review.regulation for review in reviews])
     years = {review.year for review in reviews}
     return YearReview(
         regulation=first.regulation,

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..pipeline import is_workspace
 from .building import worst, writing_exit_code
+from .districts import check_districts, show_reviews
 from .options import (
     Format,
     FormatOption,
@@ -82,8 +84,18 @@ def check(
     if show_reading or write_mapping is not None:
         return show_readings(session, paths, format_, rules=rules, mapping=layouts, write_to=write_mapping)
 
+    annotating = annotate or annotate_to is not None
+    # Nobody reads the communes of many districts one by one on a terminal; scripts get them all.
+    districts = format_ is Format.TABLE and len(paths) > 1 and all(map(is_workspace, paths))
+    if districts and not annotating:
+        return check_districts(
+            session, paths, today=today, rules=rules, mapping=layouts, jobs=jobs, strict=strict
+        )
+
+    reviews: list[YearReview] = []
+
     def reviewing(paths: Sequence[Path]) -> YearReview:
-        return review_of(
+        review = review_of(
             session,
             paths,
             today=today,
@@ -94,13 +106,18 @@ def check(
             jobs=jobs,
             keep=False,
         )
+        reviews.append(review)
+        return review
 
     written: list[Finding] = []
-    if annotate or annotate_to is not None:
+    if annotating:
         from .annotating import annotated_review
 
         review, written = annotated_review(session, paths, reviewing, rules=rules, folder=annotate_to)
     else:
         review = reviewing(paths)
-    show(session, review, format_)
+    if districts:
+        show_reviews(session, dict(zip(dict.fromkeys(paths), reviews, strict=True)), rules)
+    else:
+        show(session, review, format_)
     return worst(exit_code(review, strict=strict), writing_exit_code(written))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -179,9 +180,14 @@ def write_bytes(data: bytes) -> None:
 
 def exit_code(review: YearReview, *, strict: bool = False) -> ExitCode:
     """How a review ends a command: 3 where no workbook could be read, 1 where findings stop a decision."""
-    if review.files.read == 0:
+    severities = Counter(finding.severity for finding in review.findings)
+    return exit_code_of(
+        review.files.read, severities[Severity.ERROR], severities[Severity.WARNING], strict=strict
+    )
+
+
+def exit_code_of(read: int, errors: int, warnings: int, *, strict: bool) -> ExitCode:
+    """The exit code by how many workbooks were read and how many errors and warnings there are."""
+    if read == 0:
         return ExitCode.UNREADABLE
-    stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    if any(finding.severity in stopping for finding in review.findings):
-        return ExitCode.FINDINGS
-    return ExitCode.OK
+    return ExitCode.FINDINGS if errors or (strict and warnings) else ExitCode.OK

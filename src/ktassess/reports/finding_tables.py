@@ -17,7 +17,7 @@ from .grid import Grid
 from .plain import printable
 from .texts import Texts, cell_words, severity_text
 
-_STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+SEVERITY_STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
 def show_findings(console: Console, review: YearReview, catalogue: Texts) -> None:
@@ -88,7 +88,7 @@ def _row(finding: Finding, catalogue: Texts) -> tuple[str | Text, ...]:
     if finding.clause:
         what.append("\n" + catalogue.text("report.clause", clause=printable(finding.clause)), style="dim")
     return (
-        Text(severity_text(catalogue, finding.severity), style=_STYLE[finding.severity]),
+        Text(severity_text(catalogue, finding.severity), style=SEVERITY_STYLE[finding.severity]),
         finding.code.id,
         place_text(finding.place, catalogue),
         what,

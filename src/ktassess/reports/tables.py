@@ -14,7 +14,7 @@ from rich.text import Text
 
 from ..domain import statistics
 from ..domain.assessment import Result
-from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
+from ..domain.outcome import CommuneOutcome, Files, StepOutcome, StepStatus, YearReview
 from ..domain.regulation import DeadlineStep, DueRule, Level, Regulation
 from .finding_tables import show_findings
 from .grid import Grid, Justify
@@ -62,7 +62,7 @@ def show_results(console: Console, review: YearReview, catalogue: Texts) -> None
         table.add_row(*row)
     heading(console, catalogue.text("report.results"))
     console.print(table)
-    _legend(console, catalogue.text("report.legend.results"))
+    legend(console, catalogue.text("report.legend.results"))
 
 
 def show_deadlines(console: Console, review: YearReview, catalogue: Texts) -> None:
@@ -81,13 +81,16 @@ def show_deadlines(console: Console, review: YearReview, catalogue: Texts) -> No
         _add_steps(table, catalogue.text(f"report.level.{level.value}"), own, review, catalogue)
     heading(console, catalogue.text("report.deadlines", day=dmy(review.as_of)))
     console.print(table)
-    _legend(console, catalogue.text("report.legend.deadlines"))
+    legend(console, catalogue.text("report.legend.deadlines"))
 
 
 def show_summary(console: Console, review: YearReview, catalogue: Texts) -> None:
     """Print the counts of workbooks, results and findings in one line."""
-    count = statistics.counts(review)
-    files = review.files
+    show_counts(console, review.files, statistics.counts(review), catalogue)
+
+
+def show_counts(console: Console, files: Files, count: statistics.Counts, catalogue: Texts) -> None:
+    """Print how many workbooks, results and findings there are, in one line."""
     parts = [
         catalogue.text(
             "report.summary.files",
@@ -113,6 +116,11 @@ def heading(console: Console, text: str) -> None:
     """Print the heading of a part."""
     console.print()
     console.print(Text(text, style="bold", overflow="fold"))
+
+
+def legend(console: Console, text: str) -> None:
+    """Print what the signs and words of a table mean."""
+    console.print(Text(text, style="dim", overflow="fold"))
 
 
 def due_words(catalogue: Texts, rule: DeadlineStep, step: StepOutcome) -> str:
@@ -186,7 +194,3 @@ def _add_steps(
             status,
             end_section=index == len(steps) - 1,
         )
-
-
-def _legend(console: Console, text: str) -> None:
-    console.print(Text(text, style="dim", overflow="fold"))

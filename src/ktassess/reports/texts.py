@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from ..domain.assessment import Result
-from ..domain.codes import Severity
+from ..domain.codes import Code, Severity
 from ..domain.entries import Place
 from ..domain.findings import Finding, TextRef
 from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
@@ -27,6 +27,14 @@ class FindingText(Protocol):
         """What to do."""
 
 
+class CodeText(Protocol):
+    """The texts of one code in one language."""
+
+    @property
+    def title(self) -> str:
+        """What it is, in a few words."""
+
+
 class Texts(Protocol):
     """A catalogue of messages in one language (:class:`ktassess.messages.Catalogue`)."""
 
@@ -36,6 +44,9 @@ class Texts(Protocol):
 
     def finding(self, finding: Finding, /) -> FindingText:
         """The texts of a finding, filled with its params."""
+
+    def explain(self, code: Code, /) -> CodeText:
+        """The texts of a code."""
 
     def text(self, key: str, /, **params: str | int) -> str:
         """The text of a key, filled with the params; KeyError if there is none."""
