@@ -19,9 +19,10 @@ from .forms.repair_list import Repair
 from .messages import Catalogue, Language
 from .pipeline import Workspace
 from .reports.finding_groups import by_gravity
+from .workspace.applying import apply
 from .workspace.manifest import Source, load_manifest
 from .workspace.output import Item
-from .workspace.writing import Decision, IfChanged, Output, OutputFolder, apply, findings_of
+from .workspace.writing import Decision, IfChanged, Output, OutputFolder, findings_of
 
 ANNOTATED_FOLDER = "annotated"
 """Where the copies lie below the output folder."""

@@ -244,7 +244,7 @@ class _Sources:
     def all(self) -> tuple[Source, ...]:
         """All of them, each once, with the district's folder before what lies in it."""
         found = {
-            replace(source, path=source.path if ":" in source.path else f"{folder}/{source.path}")
+            source._replace(path=source.path if ":" in source.path else f"{folder}/{source.path}")
             for folder, sources in self._by_folder.items()
             for source in (*sources.shared(), *sources.workbooks())
         }

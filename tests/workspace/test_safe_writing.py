@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ktassess.errors import OutputRefusedError
 from ktassess.workspace import atomic
+from ktassess.workspace.applying import apply
 from ktassess.workspace.atomic import sweep
 from ktassess.workspace.file_names import check_distinct, checked_path, safe_name
 from ktassess.workspace.manifest import JOURNAL, Manifest, Source, load_manifest
@@ -25,7 +26,6 @@ from ktassess.workspace.writing import (
     Output,
     OutputFolder,
     State,
-    apply,
     findings_of,
     plan,
 )
@@ -181,8 +181,8 @@ def test_a_file_windows_will_not_replace_is_kept_and_the_others_are_written(
     build(root, Output(PATH, b"1"), Output("district/a.docx", b"1"))
     real = os.replace
 
-    def refusing(source: Path, target: Path) -> None:
-        if str(target).endswith(PATH):
+    def refusing(source: str, target: str) -> None:
+        if target.endswith(PATH):
             raise PermissionError(13, "in use")
         real(source, target)
 
@@ -202,8 +202,8 @@ def test_a_crash_in_the_middle_leaves_whole_files_that_are_known_as_ours(
     build(root, Output("a.docx", b"1"), Output("b.docx", b"1"))
     real = os.replace
 
-    def crashing(source: Path, target: Path) -> None:
-        if target.name == "b.docx":
+    def crashing(source: str, target: str) -> None:
+        if target.endswith("b.docx"):
             raise KeyboardInterrupt
         real(source, target)
 
@@ -237,15 +237,12 @@ def test_a_crashed_run_of_another_commune_is_not_forgotten(root: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_to_is_an_error(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(root, Output("a.docx", b"1"))
-    real = Path.open
 
-    def refusing(self: Path, mode: str = "r", *rest: object, **more: object) -> object:
-        if "x" in mode:
-            raise PermissionError(13, "Permission denied")
-        return real(self, mode, *rest, **more)  # type: ignore[call-overload]
+    def refusing(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
 
     decisions = plan([Output("a.docx", b"2")], root, load_manifest(root))
-    monkeypatch.setattr(Path, "open", refusing)
+    monkeypatch.setattr(atomic.os, "open", refusing)
     with pytest.raises(OutputRefusedError) as caught:
         apply(decisions)
     assert caught.value.key == "error.output.not-written"
@@ -275,6 +272,43 @@ def test_a_file_changed_between_deciding_and_writing_is_kept(root: Path) -> None
     assert [decision.action for decision in done] == [Action.KEEP, Action.KEEP]
     assert (root / "a.docx").read_bytes() == b"just now"
     assert (root / "b.docx").read_bytes() == b"just now too"
+
+
+def test_a_file_changed_at_the_last_moment_is_kept_and_the_others_are_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(root, Output("a.docx", b"1"), Output("b.docx", b"1"))
+    decisions = plan([Output("a.docx", b"2"), Output("b.docx", b"2")], root, load_manifest(root))
+    real = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        (root / "a.docx").write_bytes(b"just now")
+        real(descriptor)
+
+    monkeypatch.setattr(atomic.os, "fsync", meanwhile)
+    assert [decision.action for decision in apply(decisions)] == [Action.KEEP, Action.WRITE]
+    assert everything(root)["a.docx"] == b"just now"
+    assert everything(root)["b.docx"] == b"2"
+    assert not list(root.rglob("*.tmp"))
+
+
+def test_a_folder_that_becomes_a_link_at_the_last_moment_is_not_followed(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    decisions = plan([Output("x/a.docx", b"1")], root, load_manifest(root))
+    real = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        real(descriptor)
+        (root / "x").rename(tmp_path / "away")
+        (root / "x").symlink_to(outside)
+
+    monkeypatch.setattr(atomic.os, "fsync", meanwhile)
+    with pytest.raises(OutputRefusedError):
+        apply(decisions)
+    assert not list(outside.iterdir())
 
 
 def test_all_is_surveyed_before_anything_is_rendered(root: Path) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from ktassess.workspace import verifying
+from ktassess.workspace.applying import apply
 from ktassess.workspace.manifest import Made, Manifest, Source, load_manifest
 from ktassess.workspace.touched import Reason
 from ktassess.workspace.verifying import examine, findings_of_retired, retire, stood_by, verify
-from ktassess.workspace.writing import IfChanged, Output, apply, plan
+from ktassess.workspace.writing import IfChanged, Output, plan
 
 BOOK = Source("book", "district.xlsx", "b" * 64)
 CERTIFICATES = {code: f"{code}-x/09-giay-cong-nhan.docx" for code in ("23500", "23501", "23502")}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 _counter = itertools.count()
 _TEMPORARY = ".ktassess-{}-{}.tmp"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _LEFT_OVER = 3600.0  # seconds after which a temporary file can only be one of a run that was killed
 
 
@@ -33,21 +34,71 @@ def write_whole(file: Path, data: bytes) -> bool:
 
     OSError where the folder cannot be written to.
     """
-    temporary = file.parent / _TEMPORARY.format(os.getpid(), next(_counter))
-    with suppress(FileNotFoundError):
-        temporary.unlink()  # left by a crashed run that had our process number
+    beside = Beside(file, data)
     try:
-        with temporary.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        return _replaced(temporary, file)
+        beside.settle()
+        return beside.put()
     finally:
-        with suppress(OSError):
-            temporary.unlink()
+        beside.discard()
 
 
-def _replaced(temporary: Path, file: Path) -> bool:
+class Beside:
+    """A file written under a name of its own, beside the place it is meant for.
+
+    First written, then settled (on the disk, whatever happens to the machine), then put in its place. Several
+    are best taken through each step together: the disk has to be waited for once, not for each.
+    """
+
+    __slots__ = ("_descriptor", "_file", "_temporary")
+
+    def __init__(self, file: Path | str, data: bytes) -> None:
+        """Write ``data`` beside ``file``; OSError where the folder cannot be written to."""
+        self._file = os.fspath(file)
+        name = _TEMPORARY.format(os.getpid(), next(_counter))
+        self._temporary: str | None = os.path.join(os.path.dirname(self._file), name)  # noqa: PTH118, PTH120
+        self._descriptor: int | None = _opened_new(self._temporary)
+        try:
+            left = memoryview(data)
+            while left:
+                left = left[os.write(self._descriptor, left) :]
+        except BaseException:
+            self.discard()
+            raise
+
+    def settle(self) -> None:
+        """Wait until it is on the disk."""
+        if self._descriptor is not None:
+            os.fsync(self._descriptor)
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def put(self) -> bool:
+        """Put it in its place; False where the file there is open in another program."""
+        if self._temporary is None or not _replaced(self._temporary, self._file):
+            return False
+        self._temporary = None
+        return True
+
+    def discard(self) -> None:
+        """Take away what was not put in its place."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+        if self._temporary is not None:
+            with suppress(OSError):
+                os.unlink(self._temporary)  # noqa: PTH108
+            self._temporary = None
+
+
+def _opened_new(path: str) -> int:
+    try:
+        return os.open(path, _NEW, 0o666)
+    except FileExistsError:  # left by a crashed run that had our process number
+        os.unlink(path)  # noqa: PTH108
+        return os.open(path, _NEW, 0o666)
+
+
+def _replaced(temporary: str, file: str) -> bool:
     for pause in (0.05, 0.2, None):  # a virus scanner holds a new file for a moment
         try:
             os.replace(temporary, file)  # noqa: PTH105 - replaced by tests, where a crash is played

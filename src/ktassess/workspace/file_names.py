@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from functools import lru_cache
+from pathlib import Path
 
 from ..domain.text import nfc
 from ..errors import OutputRefusedError
@@ -37,10 +39,15 @@ def safe_name(text: str) -> str:
 def checked_path(path: str) -> str:
     """A relative path with forward slashes, in NFC, each part a safe name; OutputRefusedError otherwise."""
     composed = nfc(path)
-    parts = composed.split("/")
-    if any(not part or part in {".", ".."} or safe_name(part) != part for part in parts):
+    if not all(map(_is_safe, composed.split("/"))):
         raise OutputRefusedError("error.output.unsafe-name", path=path)
     return composed
+
+
+@lru_cache(maxsize=4096)
+def _is_safe(part: str) -> bool:
+    """Whether a name can stay as it is; the same few stand in every commune's folder."""
+    return bool(part) and part not in {".", ".."} and safe_name(part) == part
 
 
 def check_distinct(paths: Iterable[str]) -> None:
@@ -57,14 +64,51 @@ def inside(root: Path, path: str) -> Path:
 
     No folder on the way and no file at its end may be a link, and ``root`` itself may not be one.
     """
-    target = root
-    if target.is_symlink():
-        raise OutputRefusedError("error.output.outside", path=str(root))
-    for part in PurePosixPath(path).parts:
-        target = target / part
-        if target.is_symlink():
-            raise OutputRefusedError("error.output.outside", path=path)
-    # A junction of Windows is no link to Python 3.11, and leads away all the same.
-    if os.name == "nt" and not target.parent.resolve().is_relative_to(root.resolve()):
-        raise OutputRefusedError("error.output.outside", path=path)
-    return target
+    Ways(root).status(path)
+    return root / path
+
+
+class Ways:
+    """The ways to files below a folder, each folder on them looked at once: for many files at one moment."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = os.fspath(root)
+        self._there: dict[str, bool] = {}
+
+    def status(self, path: str) -> os.stat_result | None:
+        """What is at a path; None where there is nothing. OutputRefusedError as :func:`inside`."""
+        return self._status(path) if self.is_there(path.rpartition("/")[0]) else None
+
+    def is_there(self, folder: str) -> bool:
+        """Whether there is a folder of that path ("": the first of all). OutputRefusedError for a link."""
+        if folder not in self._there:
+            known = not folder or self.is_there(folder.rpartition("/")[0])
+            status = self._status(folder) if known else None
+            self._there[folder] = status is not None and stat.S_ISDIR(status.st_mode)
+            # A junction of Windows is no link to Python 3.11, and leads away all the same.
+            if os.name == "nt" and folder and self._there[folder] and self._leads_away(folder):
+                raise OutputRefusedError("error.output.outside", path=folder)
+        return self._there[folder]
+
+    def make(self, folder: str) -> None:
+        """See to it that there is such a folder; OutputRefusedError for a link, OSError as it comes."""
+        if not self.is_there(folder):
+            os.makedirs(self.file(folder), exist_ok=True)  # noqa: PTH103
+            self._there.clear()
+            self.is_there(folder)
+
+    def file(self, path: str) -> str:
+        """The path in the words of the system."""
+        return f"{self._root}/{path}" if path else self._root
+
+    def _status(self, path: str) -> os.stat_result | None:
+        try:
+            status = os.lstat(self.file(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if stat.S_ISLNK(status.st_mode):
+            raise OutputRefusedError("error.output.outside", path=path or self._root)
+        return status
+
+    def _leads_away(self, folder: str) -> bool:
+        return not Path(self.file(folder)).resolve().is_relative_to(Path(self._root).resolve())

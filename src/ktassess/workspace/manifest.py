@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import OutputRefusedError
 from .atomic import write_whole
@@ -26,8 +26,7 @@ JOURNAL = ".ktassess-journal.jsonl"
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
+class Source(NamedTuple):
     """What an output follows from: a workbook, the district's book, the settings, a template, the rules.
 
     ``path`` is relative to the workspace, or names what is inside the program ("rules:kon-tum-2014").

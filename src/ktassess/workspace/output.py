@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..domain.findings import Finding
+from .applying import apply
 from .atomic import sweep
 from .file_names import inside
 from .manifest import Made, Manifest, Source, load_manifest
 from .settings import OUTPUT_FOLDER, Settings
 from .touched import sha256_of
 from .verifying import Retired, findings_of_retired, retire, stood_by
-from .writing import Action, Decision, IfChanged, Output, OutputFolder, State, apply, findings_of
+from .writing import Action, Decision, IfChanged, Output, OutputFolder, State, findings_of
 
 DOCUMENT = "document"
 """The kind of a source that is itself an output: what a PDF, a print file and a zip are made of."""

@@ -2,14 +2,14 @@
 
 What is in the way can be told from names alone, before a single document is rendered: a file is ours and
 unchanged, or somebody touched it. So :meth:`OutputFolder.survey` looks at all paths of a run at once; then
-each document is rendered once, :meth:`OutputFolder.decide` compares it, and :func:`apply` writes it. Memory
+each document is rendered once, :meth:`OutputFolder.decide` compares it, and :func:`.apply` writes it. Memory
 stays flat however many documents there are. :func:`plan` does both steps for a handful at once.
 """
 
 from __future__ import annotations
 
 import itertools
-import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -20,9 +20,8 @@ from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
 from ..errors import OutputRefusedError
-from .atomic import write_whole
-from .file_names import check_distinct, checked_path, inside
-from .manifest import JOURNAL, Manifest
+from .file_names import Ways, check_distinct, checked_path
+from .manifest import Manifest
 from .touched import Reason, is_open, is_signed, sha256_of
 
 
@@ -109,7 +108,8 @@ class OutputFolder:
         """
         wanted = [checked_path(path) for path in paths]
         check_distinct(wanted)
-        found = [self._look(path) for path in wanted]
+        ways = Ways(self.root)
+        found = [self._look(path, ways) for path in wanted]
         return [one for one in found if one is not None and one.reason is not None]
 
     def decide(self, output: Output) -> Decision:
@@ -154,22 +154,23 @@ class OutputFolder:
                 return replace(conflict, target=target, stamp=found.stamp)
         raise AssertionError("unreachable")
 
-    def _look(self, path: str) -> OnDisk | None:
+    def _look(self, path: str, ways: Ways | None = None) -> OnDisk | None:
         if path not in self._seen:
-            self._seen[path] = on_disk(self.root, path, self._manifest)
+            self._seen[path] = on_disk(self.root, path, self._manifest, ways)
         return self._seen[path]
 
 
-def on_disk(root: Path, path: str, manifest: Manifest) -> OnDisk | None:
+def on_disk(root: Path, path: str, manifest: Manifest, ways: Ways | None = None) -> OnDisk | None:
     """The file at a path below the output folder and whether somebody touched it; None: there is none.
 
-    OutputRefusedError where a link would lead out of the folder or the file cannot be read.
+    ``ways``: what was seen of the folders at this very moment. OutputRefusedError where a link would lead out
+    of the folder or the file cannot be read.
     """
-    file = inside(root, path)
     try:
-        stamp = _stamp(file)
+        stamp = stamp_of((ways or Ways(root)).status(path))
         if stamp is None:
             return None
+        file = root / path
         digest = sha256_of(file)
         reason: Reason | None
         if not manifest.is_ours(path, digest):
@@ -178,7 +179,7 @@ def on_disk(root: Path, path: str, manifest: Manifest) -> OnDisk | None:
         else:
             reason = Reason.OPEN if is_open(file) else None
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
     return OnDisk(path, digest, reason, stamp)
 
 
@@ -190,46 +191,6 @@ def plan(
     folder = OutputFolder(root, manifest, if_changed)
     folder.survey(output.path for output in wanted)
     return [folder.decide(output) for output in wanted]
-
-
-def apply(decisions: Iterable[Decision]) -> list[Decision]:
-    """Write what was decided; the decisions come back as they turned out, without their bytes.
-
-    A file that was changed since the decision, or that the system does not let us replace, is kept.
-    OutputRefusedError where a folder cannot be written to; what was written until then is whole.
-    """
-    batch = list(decisions)
-    writes = [decision for decision in batch if decision.action is Action.WRITE]
-    for root in dict.fromkeys(decision.root for decision in writes):
-        _announce(root, [decision for decision in writes if decision.root == root])
-    return [
-        replace(_written(decision) if decision.action is Action.WRITE else decision, data=b"")
-        for decision in batch
-    ]
-
-
-def _announce(root: Path, writes: list[Decision]) -> None:
-    """Say in the journal what is about to be ours, so that a crash never makes our own files strangers."""
-    lines = "".join(json.dumps([one.target, one.sha256], ensure_ascii=False) + "\n" for one in writes)
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        with inside(root, JOURNAL).open("ab", buffering=0) as journal:
-            journal.write(lines.encode())
-    except OSError as error:
-        raise _not_written(JOURNAL, error) from error
-
-
-def _written(decision: Decision) -> Decision:
-    file = inside(decision.root, decision.target)
-    try:
-        if _stamp(file) != decision.stamp:
-            return replace(decision, state=State.CONFLICT, action=Action.KEEP, reason=Reason.EDITED)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if not write_whole(inside(decision.root, decision.target), decision.data):
-            return replace(decision, state=State.CONFLICT, action=Action.KEEP, reason=Reason.OPEN)
-    except OSError as error:
-        raise _not_written(decision.target, error) from error
-    return decision
 
 
 def findings_of(decisions: Iterable[Decision]) -> Iterator[Finding]:
@@ -249,13 +210,11 @@ def kept_finding(root: Path, path: str, reason: Reason) -> Finding:
     return Finding(code, Place(shown), {"file": shown})
 
 
-def _stamp(file: Path) -> tuple[int, int] | None:
-    try:
-        status = file.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    return status.st_size, status.st_mtime_ns
+def stamp_of(status: os.stat_result | None) -> tuple[int, int] | None:
+    """What tells whether a file was changed since: size and time; None where there is none."""
+    return None if status is None else (status.st_size, status.st_mtime_ns)
 
 
-def _not_written(path: str, error: OSError) -> OutputRefusedError:
+def not_written(path: str, error: OSError) -> OutputRefusedError:
+    """An error of the system as one that names the file."""
     return OutputRefusedError("error.output.not-written", path=path, reason=error.strerror or str(error))
