@@ -81,6 +81,8 @@ def plan_documents(review: YearReview, settings: Settings) -> DocumentPlan:
     """The documents of a year: those of each commune, then the district's own."""
     documents: list[PlannedDocument] = []
     findings: list[Finding] = []
+    openings: list[Finding] = []
+    rows = IssuedRows(review)
     rules = {scope: _of_scope(review, scope) for scope in Scope}
     for commune in review.communes:
         standing = standing_of(review, commune)
@@ -94,10 +96,14 @@ def plan_documents(review: YearReview, settings: Settings) -> DocumentPlan:
             # Where nothing can be read there is nothing to write but the letter that says so.
             readable = standing is not Standing.NO_WORKBOOK
             wanted = [rule for rule in rules[Scope.COMMUNE] if readable or NOTICE_NEED in rule.needs]
+            start = len(documents)
             _plan(Case(review, settings, commune), wanted, _folder(commune), documents, findings)
+            # Asked while the commune's workbook is at hand.
+            openings += _openings(Papers(review, settings, commune, rows), documents[start:])
+    start = len(documents)
     _plan(Case(review, settings, None), rules[Scope.DISTRICT], DISTRICT_FOLDER, documents, findings)
-    findings += _openings(review, settings, documents)
-    return DocumentPlan(tuple(documents), tuple(findings))
+    openings += _openings(Papers(review, settings, None, rows), documents[start:])
+    return DocumentPlan(tuple(documents), (*findings, *openings))
 
 
 def _of_scope(review: YearReview, scope: Scope) -> list[DocumentRule]:
@@ -146,21 +152,17 @@ def why_not(rule: DocumentRule, case: Case) -> str:
     return NOT_WANTED if NOT_WANTED in reasons else next(iter(reasons), "")
 
 
-def _openings(review: YearReview, settings: Settings, documents: list[PlannedDocument]) -> Iterator[Finding]:
+def _openings(papers: Papers, documents: list[PlannedDocument]) -> Iterator[Finding]:
     """Numbers and signers that are not known: the documents leave the usual open space."""
-    papers: dict[str | None, Papers] = {}
-    rows = IssuedRows(review)
+    key = papers.commune.key if papers.commune else None
     for document in documents:
-        key = document.commune.key if document.commune else None
-        if key not in papers:
-            papers[key] = Papers(review, settings, document.commune, rows)
-        rule, of = document.rule, papers[key]
-        if rule.symbol and not of.number(rule):
+        rule = document.rule
+        if rule.symbol and not papers.number(rule):
             about: dict[str, Param] = {"document": rule.name, "where": TextRef("papers.numbers.district")}
             yield Finding(Code.NUMBER_OPEN, _place(document.path), about, key)
-        signer = of.signer(rule)
+        signer = papers.signer(rule)
         if not signer.name:
-            office = review.regulation.signer(rule.signer).office
+            office = papers.regulation.signer(rule.signer).office
             about = {"document": rule.name, "office": office, "where": TextRef("papers.signers.district")}
             yield Finding(Code.SIGNER_MISSING, _place(document.path), about, key)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections.abc import Callable
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from .assessment import Assessment
+from .columns import put_together, taken_apart
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -42,29 +45,28 @@ class MadeAgain(Generic[T]):
         return self._make()
 
 
-class Kept(Generic[T]):
-    """A record packed to a tenth of its size, and unpacked when it is asked for.
+class Kept:
+    """A workbook packed to a tenth of its size, and unpacked when it is asked for.
 
     The one asked for last stays unpacked, for what asks once asks again.
     """
 
     __slots__ = ("_packed",)
 
-    _last: ClassVar[tuple[bytes, Any]] = b"", None
+    _last: ClassVar[tuple[bytes, Assessment | None]] = b"", None
 
-    def __init__(self, value: T) -> None:
-        self._packed = zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), 1)
+    def __init__(self, value: Assessment) -> None:
+        self._packed = zlib.compress(pickle.dumps(taken_apart(value), pickle.HIGHEST_PROTOCOL), 1)
         Kept._last = self._packed, value
 
     @property
-    def value(self) -> T:
-        """The record itself."""
+    def value(self) -> Assessment:
+        """The workbook itself."""
         packed, value = Kept._last
-        if packed is not self._packed:
-            value = pickle.loads(zlib.decompress(self._packed))
+        if value is None or packed is not self._packed:
+            value = put_together(pickle.loads(zlib.decompress(self._packed)))
             Kept._last = self._packed, value
-        unpacked: T = value
-        return unpacked
+        return value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kept) and bool(self.value == other.value)
