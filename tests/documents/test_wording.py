@@ -142,7 +142,7 @@ def test_minutes_that_conclude_the_standard_is_not_met(documents):
 
 def test_minutes_without_attendance_leave_it_open():
     made = year.passing()
-    people = tuple(replace(member, present=Entry.blank()) for member in made.council)
+    people = tuple(member._replace(present=Entry.blank()) for member in made.council)
     review = year.review(replace(made, council=people), district=year.district_book())
     text = said(render_all(review, year.settings()), f"{LA}/04-bien-ban-hop-hoi-dong")
     assert "(có mặt: ……/……; vắng: ……):" in text
@@ -262,14 +262,14 @@ def test_the_districts_report(documents):
 def test_odd_text_is_kept_whole():
     made = year.passing()
     odd = 'Ý kiến <khác> & "riêng" của ông {{ A }}'
-    people = (replace(made.council[0], opinion=Entry.of(odd)), *made.council[1:])
+    people = (made.council[0]._replace(opinion=Entry.of(odd)), *made.council[1:])
     review = year.review(replace(made, council=people), district=year.district_book())
     assert odd in said(render_all(review, year.settings()), f"{LA}/04-bien-ban-hop-hoi-dong")
 
 
 def test_a_council_of_forty(documents):
     made = year.passing()
-    many = tuple(replace(made.council[5], name=Entry.of(f"Y Thành viên {n}")) for n in range(40))
+    many = tuple(made.council[5]._replace(name=Entry.of(f"Y Thành viên {n}")) for n in range(40))
     review = year.review(replace(made, council=made.council + many), district=year.district_book())
     text = said(render_all(review, year.settings()), f"{LA}/01-quyet-dinh-thanh-lap-hoi-dong")
     assert "gồm 52 thành viên" in text

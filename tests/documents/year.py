@@ -45,7 +45,7 @@ def said(members: tuple[Member, ...], *opinions: str) -> tuple[Member, ...]:
     """Members with opinions, in order; an empty one stays blank."""
     texts = [*opinions, *[""] * len(members)]
     return tuple(
-        replace(member, opinion=Entry.of(text)) if text else member
+        member._replace(opinion=Entry.of(text)) if text else member
         for member, text in zip(members, texts, strict=False)
     )
 
@@ -58,7 +58,7 @@ def workbook(
     kind_word = name.split()[0].lower() if not name.startswith("Thị trấn") else "thị trấn"
     made = assessment(points, conclusion=conclusion, **changes)
     people = tuple(
-        replace(member, position=Entry.of((member.position.value or "").replace("xã", kind_word)))
+        member._replace(position=Entry.of((member.position.value or "").replace("xã", kind_word)))
         for member in made.council
     )
     return replace(_moved(made, file), name=Entry.of(name), code=Entry.of(code), council=people, file=file)
@@ -71,7 +71,7 @@ def _moved(made: Assessment, file: str) -> Assessment:
         place = entry.place
         return entry._replace(place=Place(file, place.sheet, place.cell)) if place else entry
 
-    rows = tuple(replace(row, points=move(row.points)) for row in made.scores)
+    rows = tuple(row._replace(points=move(row.points)) for row in made.scores)
     meeting = replace(made.meeting, conclusion=move(made.meeting.conclusion))
     return replace(made, scores=rows, meeting=meeting)
 
@@ -97,14 +97,14 @@ def failing() -> Assessment:
     """Xã Đắk Mar: fails by its own points and says so; its vice-chair chairs the council."""
     made = workbook("Xã Đắk Mar", "23512", LOW, "failed")
     first, *rest = made.council
-    chair = replace(first, position=Entry.of("Phó Chủ tịch UBND xã"))
+    chair = first._replace(position=Entry.of("Phó Chủ tịch UBND xã"))
     return replace(made, council=(chair, *rest), sent_on=Entry.of(date(2014, 11, 17)))
 
 
 def township() -> Assessment:
     """Thị trấn Đắk Hà: at the threshold exactly, everybody present."""
     made = workbook("Thị trấn Đắk Hà", "23500", AT_750, sent_on=Entry.of(date(2014, 11, 15)))
-    people = tuple(replace(member, present=Entry.of(True)) for member in made.council)
+    people = tuple(member._replace(present=Entry.of(True)) for member in made.council)
     return replace(made, council=people)
 
 

@@ -70,7 +70,7 @@ def change_points(number: int, text: str) -> Assessment:
 def with_row(number: int, **changes: object) -> Assessment:
     made = assessment()
     changed = tuple(
-        replace(row, **changes) if row.criterion == number else row  # type: ignore[arg-type]
+        row._replace(**changes) if row.criterion == number else row  # type: ignore[arg-type]
         for row in made.scores
     )
     return replace(made, scores=changed)

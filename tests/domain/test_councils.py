@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -169,7 +168,7 @@ def test_findings_of_the_review_council_belong_to_no_commune() -> None:
 
 def test_a_person_may_appear_in_both_councils() -> None:
     members = tuple(
-        replace(member, name=Entry.of("Nguyễn Văn A")) if index == 0 else member
+        member._replace(name=Entry.of("Nguyễn Văn A")) if index == 0 else member
         for index, member in enumerate(council(REVIEW_COUNCIL))
     )
     year = review(assessment(), district=book(council=members, appraisals=(appraisal(spread("800")),)))

@@ -166,7 +166,7 @@ def _workbook(unit: UnitRecord, year: int, points: str, said: str) -> Assessment
     )
     word = unit.name.split()[0].lower() if unit.kind is not Kind.TOWNSHIP else "thị trấn"
     council = tuple(
-        replace(member, position=Entry.of((member.position.value or "").replace("xã", word)))
+        member._replace(position=Entry.of((member.position.value or "").replace("xã", word)))
         for member in made.council
     )
     return replace(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from .entries import Entry
 from .findings import Finding
@@ -20,19 +21,17 @@ class Result(StrEnum):
     UNDETERMINED = "undetermined"
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreRow:
+class ScoreRow(NamedTuple):
     """The row of one criterion. ``maximum`` is what the workbook prints, not what the law says."""
 
     criterion: int
     points: Entry[Decimal]
-    maximum: Entry[Decimal] = field(default_factory=Entry)
-    evidence: Entry[str] = field(default_factory=Entry)
-    note: Entry[str] = field(default_factory=Entry)
+    maximum: Entry[Decimal] = Entry()
+    evidence: Entry[str] = Entry()
+    note: Entry[str] = Entry()
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One person of a council, as a row of its sheet."""
 
     name: Entry[str]
@@ -42,16 +41,14 @@ class Member:
     opinion: Entry[str]
 
 
-@dataclass(frozen=True, slots=True)
-class MemberScores:
+class MemberScores(NamedTuple):
     """The scores one member gave, by criterion number. Shown, never decisive: the chair concludes."""
 
     member: str
     points: tuple[tuple[int, Entry[Decimal]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Statistic:
+class Statistic(NamedTuple):
     """Numerator and denominator behind a criterion that is a rate."""
 
     criterion: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
 from ..domain.assessment import Meeting, Result
 from ..domain.codes import Code
@@ -85,20 +86,14 @@ class LabelReader:
         """The chair's conclusion."""
         return self._entry(InfoLabel.CONCLUSION, read_conclusion)
 
+    @cached_property
+    def decision(self) -> tuple[Entry[str], Entry[dt.date]]:
+        """Number and date of the decision that set up the council."""
+        return self._number_and_date(InfoLabel.DECISION)
+
     def meeting(self) -> Meeting:
         """A council's meeting and what was set down about it."""
-        number, day = self._number_and_date(InfoLabel.DECISION)
-        return Meeting(
-            decision_number=number,
-            decision_date=day,
-            held_on=self.date(InfoLabel.HELD_ON),
-            starts_at=self.time(InfoLabel.STARTS_AT),
-            ends_at=self.time(InfoLabel.ENDS_AT),
-            venue=self.text(InfoLabel.VENUE),
-            chair=self.text(InfoLabel.CHAIR),
-            secretary=self.text(InfoLabel.SECRETARY),
-            conclusion=self.conclusion(),
-        )
+        return Meeting(**{name: read(self) for name, read in MEETING_FIELDS.items()})
 
     def _number_and_date(self, label: InfoLabel) -> tuple[Entry[str], Entry[dt.date]]:
         found = self._found.get(label)
@@ -125,6 +120,20 @@ class LabelReader:
             return self._reader
         values = {} if found.value is None else {found.value_cell: found.value}
         return replace(self._reader, grid=Grid(grid.name, grid.visible, values, marks=grid.marks))
+
+
+MEETING_FIELDS: Mapping[str, Callable[[LabelReader], Entry[Any]]] = {
+    "decision_number": lambda labels: labels.decision[0],
+    "decision_date": lambda labels: labels.decision[1],
+    "held_on": lambda labels: labels.date(InfoLabel.HELD_ON),
+    "starts_at": lambda labels: labels.time(InfoLabel.STARTS_AT),
+    "ends_at": lambda labels: labels.time(InfoLabel.ENDS_AT),
+    "venue": lambda labels: labels.text(InfoLabel.VENUE),
+    "chair": lambda labels: labels.text(InfoLabel.CHAIR),
+    "secretary": lambda labels: labels.text(InfoLabel.SECRETARY),
+    "conclusion": LabelReader.conclusion,
+}
+"""The fields of a meeting, and how each is read."""
 
 
 def official_code(text: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
+from typing import Any
 
 from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
@@ -73,22 +74,24 @@ def whole_table(file: str, grid: Grid, names: CriterionNames) -> Table | None:
     return table if find_rows(Reader(file, grid), table, names).criteria else None
 
 
-def read_info(file: str, labels: LabelReader) -> Assessment:
+INFO_FIELDS: Mapping[str, Callable[[LabelReader], Entry[Any]]] = {
+    "signed_on": lambda labels: labels.date(InfoLabel.SIGNED_ON),
+    "name": lambda labels: labels.text(InfoLabel.NAME),
+    "code": LabelReader.code,
+    "locality_class": lambda labels: labels.text(InfoLabel.CLASS),
+    "district": lambda labels: labels.text(InfoLabel.DISTRICT),
+    "year": lambda labels: labels.year(_YEARS),
+    "sent_on": lambda labels: labels.date(InfoLabel.SENT_ON),
+    "children": lambda labels: labels.whole(InfoLabel.CHILDREN, _COUNTS),
+    "document_numbers": lambda labels: labels.text(InfoLabel.DOCUMENT_NUMBERS),
+}
+"""The fields of an assessment that stand beside labels, and how each is read."""
+
+
+def _read_info(file: str, labels: LabelReader) -> Assessment:
     """What stands beside the labels, as an assessment that holds nothing else yet."""
-    signed_on: Entry[date] = labels.date(InfoLabel.SIGNED_ON)
-    return Assessment(
-        file=file,
-        name=labels.text(InfoLabel.NAME),
-        code=labels.code(),
-        locality_class=labels.text(InfoLabel.CLASS),
-        district=labels.text(InfoLabel.DISTRICT),
-        year=labels.year(_YEARS),
-        meeting=labels.meeting(),
-        signed_on=signed_on,
-        sent_on=labels.date(InfoLabel.SENT_ON),
-        children=labels.whole(InfoLabel.CHILDREN, _COUNTS),
-        document_numbers=labels.text(InfoLabel.DOCUMENT_NUMBERS),
-    )
+    fields: dict[str, Any] = {name: read(labels) for name, read in INFO_FIELDS.items()}
+    return Assessment(file, meeting=labels.meeting(), **fields)
 
 
 class _ScoringReader:
@@ -108,7 +111,7 @@ class _ScoringReader:
         scores, grid, table = self._scores()
         labels = self._labels(grid, table, scores)
         assessment = replace(
-            read_info(self._file, labels),
+            _read_info(self._file, labels),
             scores=scores.rows,
             typed_total=scores.total,
             council=self._council(grid, scores, table),
@@ -134,7 +137,7 @@ class _ScoringReader:
         self._version()
         grid = table.grid
         labels = self._labels_beside_scores(grid, table, Scores(last_row=grid.last_row))
-        info = read_info(self._file, labels)
+        info = _read_info(self._file, labels)
         self._findings[:] = [each for each in self._findings if each.code is not Code.SHEET_MISSING]
         return Assessment(self._file, district=info.district, year=info.year, findings=tuple(self._findings))
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from ...domain.assessment import Assessment, Member
+from ...domain.assessment import Assessment
 from ...domain.codes import Code
 from ...domain.entries import Entry
 from ...domain.regulation import Regulation
@@ -24,9 +24,10 @@ from ..cells import Reader, line_entry, lines_entry, number_entry
 from ..council import MEMBER_FIELDS, read_lines
 from ..grid import Grid, Value, Workbook
 from ..headings import Table
+from ..label_values import MEETING_FIELDS, LabelReader
 from ..labels import Labelled, label_of
 from ..references import Position, column_number
-from ..scoring import read_scoring
+from ..scoring import INFO_FIELDS, read_scoring
 from ..trace import Trace
 from .pattern import PLAIN, Part, Pattern, Plain, Read, SheetPattern, ValueCell, frame_of, is_text
 
@@ -101,8 +102,9 @@ class _Learner:
         self._taken: set[tuple[int, Position]] = set()
 
     def pattern(self) -> Pattern:
-        info, labels = self._labels()
+        labels = self._labels()
         assessment = self._assessment
+        info = self._part(self._info_cells(), labels=True)
         scores, total = self._part(self._score_cells()), self._part([self._total_cell()])
         council = self._part(self._council_cells())
         member_scores, statistics = self._part(self._member_cells()), self._part(self._statistic_cells())
@@ -110,8 +112,8 @@ class _Learner:
         self._check_tables(scores, council, member_scores, statistics)
         return Pattern(
             sheets=tuple(self._sheet(index, grid) for index, grid in enumerate(self._grids)),
-            info=info,
             labels=labels,
+            info=info,
             criteria=tuple(row.criterion for row in assessment.scores),
             scores=scores,
             total=total,
@@ -125,7 +127,7 @@ class _Learner:
             form_version=assessment.form_version,
         )
 
-    def _labels(self) -> tuple[int, tuple[tuple[InfoLabel, Labelled], ...]]:
+    def _labels(self) -> tuple[tuple[InfoLabel, Labelled], ...]:
         """The labels with the cells of their values, all on one sheet and each standing there once."""
         labelled = self._account.labelled
         grids = {grid.name for grid, _, _ in labelled}
@@ -144,7 +146,12 @@ class _Learner:
         )
         if any(count > 1 for count in claimed.values()):
             raise _NoPatternError
-        return index, tuple((label, found) for _, label, found in labelled)
+        return tuple((label, found) for _, label, found in labelled)
+
+    def _info_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+        for record, readers in ((self._assessment, INFO_FIELDS), (self._assessment.meeting, MEETING_FIELDS)):
+            for name, read in readers.items():
+                yield getattr(record, name), partial(_labelled, read), False
 
     def _score_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
         clause = self._regulation.total.source
@@ -160,8 +167,8 @@ class _Learner:
 
     def _council_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
         for member in self._assessment.council:
-            for each in fields(Member):
-                yield getattr(member, each.name), MEMBER_FIELDS[each.name][1], each.name in _MAY_BE_BLANK
+            for name, entry in member._asdict().items():
+                yield entry, MEMBER_FIELDS[name][1], name in _MAY_BE_BLANK
 
     def _member_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
         for member in self._assessment.member_scores:
@@ -176,8 +183,11 @@ class _Learner:
             yield each.numerator, read, True
             yield each.denominator, read, True
 
-    def _part(self, wanted: Iterable[tuple[Entry[Any], Read | None, bool]]) -> Part:
-        """The cells of some entries, all on one sheet; ``True`` for those that may as well be blank."""
+    def _part(self, wanted: Iterable[tuple[Entry[Any], Read | None, bool]], *, labels: bool = False) -> Part:
+        """The cells of some entries, all on one sheet; ``True`` for those that may as well be blank.
+
+        ``labels``: they stand beside labels, and were taken with these.
+        """
         cells: list[ValueCell] = []
         sheets: set[int] = set()
         for entry, read, optional in wanted:
@@ -192,7 +202,7 @@ class _Learner:
             value = self._grids[index].values.get(position)
             cells.append(ValueCell(position, entry.place.cell, value, entry, read, _plain(read)))
             sheets.add(index)
-            if read is not None:
+            if read is not None and not labels:
                 self._take(index, position)
                 if optional:
                     self._optional.add((index, position))
@@ -252,6 +262,8 @@ class _Learner:
 
 def _plain(read: Read | None) -> Plain | None:
     """The short way of a reading, where it has one; no cell of a pattern is struck through."""
+    if isinstance(read, partial) and read.func is _labelled:
+        return None
     if isinstance(read, partial) and read.func in (_points, _amount):
         return Decimal, number_entry
     if read is read_lines:
@@ -267,6 +279,10 @@ def _named(value: Value) -> Iterator[InfoLabel]:
             label_of(text) for text in (value, *(line.partition(":")[0] for line in lines if ":" in line))
         )
         yield from {label for label in found if label is not None}
+
+
+def _labelled(read: Callable[[LabelReader], Entry[Any]], labels: LabelReader, _: int, __: int) -> Entry[Any]:
+    return read(labels)
 
 
 def _points(

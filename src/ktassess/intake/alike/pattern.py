@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from decimal import Decimal
 from itertools import islice
 from typing import Any, NamedTuple
 
-from ...domain.assessment import Assessment, Member, MemberScores, ScoreRow, Statistic
+from ...domain.assessment import Assessment, Meeting, Member, MemberScores, ScoreRow, Statistic
 from ...domain.entries import Entry, Place
 from ...domain.findings import Finding
 from ...layout import InfoLabel
 from ..cells import Reader
 from ..grid import Grid, Value, Workbook
-from ..label_values import LabelReader
+from ..label_values import MEETING_FIELDS, LabelReader
 from ..labels import Labelled, Labels
 from ..references import Position
-from ..scoring import read_info
+from ..scoring import INFO_FIELDS
 from .telling import any_telling
 
 PLAIN = frozenset((str, Decimal, datetime, time))
@@ -26,15 +26,16 @@ PLAIN = frozenset((str, Decimal, datetime, time))
 
 _LONGEST_NUMBER = 2
 
-Read = Callable[[Reader, int, int], Entry[Any]]
+Read = Callable[[Any, int, int], Entry[Any]]
 Plain = tuple[type, Callable[[Any, Place], Entry[Any]]]
 
 
 class ValueCell(NamedTuple):
     """A cell that was read as a value: what stood there, and what it was read as.
 
-    ``cell`` None: there is no such cell, and the entry says so. ``read`` None: nothing else may stand there.
-    ``plain`` is the short way for a value of the type it is usually of.
+    ``cell`` None: there is no such cell, and the entry says so. ``read`` asks a :class:`Reader` for the cell,
+    or a :class:`LabelReader`; None: nothing else may stand there. ``plain`` is the short way for a value of
+    the type it is usually of.
     """
 
     position: Position
@@ -53,11 +54,11 @@ class Part:
     cells: tuple[ValueCell, ...] = ()
 
     def entries(
-        self, grids: Sequence[Grid], readers: Sequence[Reader], texts: list[str]
+        self, grids: Sequence[Grid], file: str, reader: Reader | LabelReader, texts: list[str]
     ) -> Iterator[Entry[Any]]:
         """The entries of another workbook; its new ``texts`` are collected, DiffersError where it differs."""
-        grid, reader = grids[self.sheet], readers[self.sheet]
-        values, file, name = grid.values, reader.file, grid.name
+        grid = grids[self.sheet]
+        values, name = grid.values, grid.name
         for position, cell, known, entry, read, plain in self.cells:
             value = values.get(position)
             if cell is None:
@@ -145,14 +146,14 @@ def frame_of(grid: Grid) -> tuple[object, ...]:
 class Pattern:
     """The reading of one workbook, to be carried over to others of its form.
 
-    ``labels`` and their values stand on sheet ``info``. ``criteria`` and ``rates`` are the criteria of the
-    rows of scores and statistics, ``members`` the headings of the members' own columns with the criteria of
-    their points.
+    ``info`` is what stands beside ``labels``, in the order of its fields. ``criteria`` and ``rates`` are the
+    criteria of the rows of scores and statistics, ``members`` the headings of the members' own columns with
+    the criteria of their points.
     """
 
     sheets: tuple[SheetPattern, ...]
-    info: int
     labels: tuple[tuple[InfoLabel, Labelled], ...]
+    info: Part
     criteria: tuple[int, ...]
     scores: Part
     total: Part
@@ -172,21 +173,27 @@ class Pattern:
             return None
         findings: list[Finding] = []
         texts: list[str] = []
-        readers = [Reader(file, grid, findings) for grid in grids]
         try:
-            assessment = self._assessment(grids, readers, texts)
+            assessment = self._assessment(grids, file, findings, texts)
         except DiffersError:
             return None
         return None if findings or any_telling(texts) else assessment
 
-    def _assessment(self, grids: Sequence[Grid], readers: Sequence[Reader], texts: list[str]) -> Assessment:
+    def _assessment(
+        self, grids: Sequence[Grid], file: str, findings: list[Finding], texts: list[str]
+    ) -> Assessment:
         def entries(part: Part) -> Iterator[Entry[Any]]:
-            return part.entries(grids, readers, texts)
+            return part.entries(grids, file, Reader(file, grids[part.sheet], findings), texts)
 
+        labels = self._labels(Reader(file, grids[self.info.sheet], findings))
+        info = self.info.entries(grids, file, labels, texts)
         scores, council = entries(self.scores), entries(self.council)
         members, statistics = entries(self.member_scores), entries(self.statistics)
-        return replace(
-            read_info(readers[self.info].file, self._labels(readers[self.info], texts)),
+        fields: dict[str, Any] = dict(zip(INFO_FIELDS, info, strict=False))
+        return Assessment(
+            file,
+            **fields,
+            meeting=Meeting(**dict(zip(MEETING_FIELDS, info, strict=True))),
             scores=tuple(ScoreRow(number, *islice(scores, 4)) for number in self.criteria),
             typed_total=next(entries(self.total)),
             council=tuple(Member(*each) for each in zip(*[council] * 5, strict=True)),
@@ -198,11 +205,14 @@ class Pattern:
             form_version=self.form_version,
         )
 
-    def _labels(self, reader: Reader, texts: list[str]) -> LabelReader:
-        found = {}
-        for label, known in self.labels:
-            value = reader.grid.values.get(known.value_cell)
-            if type(value) is str and value != known.value:
-                texts.append(value)
-            found[label] = Labelled(known.label_cell, known.value_cell, value)
-        return LabelReader(reader, Labels(found))
+    def _labels(self, reader: Reader) -> LabelReader:
+        values = reader.grid.values
+        return LabelReader(
+            reader,
+            Labels(
+                {
+                    label: Labelled(known.label_cell, known.value_cell, values.get(known.value_cell))
+                    for label, known in self.labels
+                }
+            ),
+        )

@@ -37,14 +37,21 @@ def _alike(known: Pattern, other: Pattern) -> bool:
     """Whether two patterns read the same cells in the same way."""
 
     def cells(pattern: Pattern) -> list[object]:
-        parts = (pattern.scores, pattern.total, pattern.council, pattern.member_scores, pattern.statistics)
+        parts = (
+            pattern.info,
+            pattern.scores,
+            pattern.total,
+            pattern.council,
+            pattern.member_scores,
+            pattern.statistics,
+        )
         return [
             *(
                 (part.sheet, [(cell.position, cell.cell, cell.read is None) for cell in part.cells])
                 for part in parts
             ),
             [(label, found.label_cell, found.value_cell) for label, found in pattern.labels],
-            (pattern.info, pattern.criteria, pattern.rates, pattern.members, pattern.form_version),
+            (pattern.criteria, pattern.rates, pattern.members, pattern.form_version),
         ]
 
     return len(known.sheets) == len(other.sheets) and cells(known) == cells(other)
