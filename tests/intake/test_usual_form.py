@@ -41,7 +41,7 @@ LIBREOFFICE = (
 def test_what_programs_write_is_usual(rows: str, known: tuple[int, int]) -> None:
     found = usual_rows(rows.encode())
     assert found is not None
-    assert (found.cells, found.last_string) == known
+    assert (found.layout.cells, found.last_string) == known
 
 
 @pytest.mark.parametrize(

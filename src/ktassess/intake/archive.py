@@ -17,7 +17,7 @@ from ..domain.findings import TextRef
 from .bounds import MAX_FILE_BYTES, MAX_MEMBERS, MAX_PART_BYTES, MAX_TOTAL_BYTES
 from .directory import ERRORS, Member, members_of, plain_members
 from .refusal import Bound, Reason, RefusedError, beyond, damaged, not_a_workbook, unsafe
-from .repeated import LONGEST, PARTS
+from .repeated import RepeatedParts
 from .signatures import ZIP
 from .xmltext import is_safe_xml, refuse_unsafe_xml
 
@@ -27,7 +27,9 @@ _XML_SUFFIXES = (".xml", ".rels", ".vml")
 _LOCAL_SIZE = 30
 _LENGTHS, _LENGTHS_AT = Struct("<HH"), 26
 _LONGEST_NAME = 100  # of those that are remembered
-_SMALL_FILE = 1_000_000  # bytes; read whole at once, for its parts lie all over it
+
+SMALL_FILE = 1_000_000
+"""Bytes of a file that is read whole at once."""
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 
@@ -45,7 +47,7 @@ def open_archive(file: BinaryIO) -> Archive:
     size = file.seek(0, os.SEEK_END)
     if size > MAX_FILE_BYTES:
         raise beyond(Bound.FILE_SIZE, size, MAX_FILE_BYTES)
-    if size > _SMALL_FILE:
+    if size > SMALL_FILE:
         return Archive(members_of(file, size), partial(_raw_from_file, file))
     file.seek(0)
     content = file.read(size)
@@ -123,20 +125,24 @@ class Archive:
             content = self._raw(member)
         except ERRORS as error:  # an offset that leads nowhere
             raise damaged(Reason.PART_DAMAGED) from error
+        if (known := _repeated.find(member[3:6], content)) is not None:
+            self._inflated += size
+            self._safe.add(key)
+            return known
+        raw = content
         if method == ZIP_DEFLATED:
-            if size <= LONGEST and packed_size <= LONGEST:
-                small, real_checksum, safe = _inflated_small(content, size)
-                if real_checksum == checksum and len(small) == size:
-                    self._inflated += size
-                    if safe:
-                        self._safe.add(key)
-                    return small
-            content = _inflated(content, limit)
+            content = _inflated(raw, size)
+            if len(content) > size:  # more than it says it is: to be told how much more
+                content = _inflated(raw, limit)
         if len(content) > limit:
             raise beyond(what, f"> {allowed}", allowed)
         if len(content) != size or zlib.crc32(content) != checksum:
             raise damaged(Reason.PART_DAMAGED)
         self._inflated += size
+        if is_safe_xml(content):
+            self._safe.add(key)
+            if method == ZIP_DEFLATED:
+                _repeated.saw(member[3:6], raw, content)
         return content
 
     def _find_kind(self) -> Kind:
@@ -190,11 +196,8 @@ def _inflated(content: bytes, limit: int) -> bytes:
         raise damaged(Reason.PART_DAMAGED) from error
 
 
-@lru_cache(maxsize=PARTS)
-def _inflated_small(content: bytes, size: int) -> tuple[bytes, int, bool]:
-    """The content inflated, as far as it is of that size; its checksum, and whether it is safe as XML."""
-    inflated = _inflated(content, size)
-    return inflated, zlib.crc32(inflated), is_safe_xml(inflated)
+_repeated = RepeatedParts()
+"""Members as they lie in a file, and what they inflate to; the sound ones that are safe as XML."""
 
 
 def _key(name: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from ..domain.codes import Code
-from .archive import Archive, Kind, open_archive
+from .archive import SMALL_FILE, Archive, Kind, open_archive
 from .bounds import MAX_CELLS_ODD
 from .package import Package, open_package
 from .refusal import Bound, Reason, RefusedError, beyond, unreadable
@@ -17,14 +19,18 @@ from .signatures import refuse_unless_zip
 
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
-    """An ordinary file, open for reading; RefusedError for whatever keeps it from being read."""
+    """An ordinary file, open for reading; RefusedError for whatever keeps it from being read.
+
+    A small one, as nearly every workbook is, is read whole: the parts of an archive lie all over it.
+    """
     try:
         if not path.is_file():
             if path.is_dir():
                 raise unreadable(Reason.IS_FOLDER)
             raise unreadable(Reason.NOT_REGULAR if path.exists() else Reason.NOT_FOUND)
         with path.open("rb") as file:
-            yield file
+            small = os.fstat(file.fileno()).st_size <= SMALL_FILE
+            yield BytesIO(file.read(SMALL_FILE + 1)) if small else file
     except PermissionError as error:
         raise unreadable(Reason.NO_PERMISSION) from error
     except OSError as error:

@@ -82,10 +82,15 @@ def struck_strings(items: bytes | None) -> frozenset[int]:
 
 
 def sheet_marks(
-    data: bytes, looks: CellLooks, strings: frozenset[int], comments: Mapping[Position, str]
+    data: bytes,
+    looks: CellLooks,
+    strings: frozenset[int],
+    comments: Mapping[Position, str],
+    *,
+    inline: bool = True,
 ) -> Marks:
-    """The marks of one sheet's cells, from its rows."""
-    inline = b"<strike" in data
+    """The marks of one sheet's cells, from its rows; ``inline``: there may be texts within the cells."""
+    inline = inline and b"<strike" in data
     fonts = looks.fonts or {}
     if not (looks.struck or fonts or strings or inline):
         return Marks(comments=comments) if comments else NO_MARKS

@@ -12,7 +12,7 @@ from .grid import Workbook
 from .guard import look_at, opened
 from .readers import read
 from .refusal import Bound, beyond
-from .signatures import TEXT_SUFFIXES, is_plain_text, refuse_unless_zip
+from .signatures import TEXT_SUFFIXES, ZIP, is_plain_text, refuse_unless_zip
 
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -40,7 +40,8 @@ def _read(file: BinaryIO, path: Path) -> Workbook:
         from .csv_text import read_csv
 
         return read_csv(_content(file, MAX_TEXT_BYTES), path.stem, suffix)
-    refuse_unless_zip(file, path.name)
+    if not head.startswith(ZIP):
+        refuse_unless_zip(file, path.name)
     return _read_archive(open_archive(file))
 
 

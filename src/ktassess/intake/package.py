@@ -100,12 +100,11 @@ def open_package(archive: Archive) -> Package:
     style_sheet = _part(archive, by_kind.get("styles"))
     formats = PLAIN if style_sheet is None else number_formats(style_sheet)
     clean = strings.clean and formats.agreed and not epoch_1904 and all(look.clean for look in looks)
-    styles, struck = (
-        cell_looks(style_sheet or b""),
-        struck_strings(None if strings.texts is not None else strings.xml),
-    )
+    styles = cell_looks(style_sheet or b"")
+    # What is of the usual form has no parts of texts, nor texts within its cells, to strike through.
+    struck = struck_strings(strings.xml) if strings.texts is None else frozenset()
     marked = tuple(
-        Sheet(name, visible, look, sheet_marks(look.data, styles, struck, comments))
+        Sheet(name, visible, look, sheet_marks(look.data, styles, struck, comments, inline=not look.usual))
         for name, visible, look, comments in looked
     )
     version = version or _version_property(archive)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from .bounds import MAX_TEXT
 from .grid import Value, number
 from .references import Position, column_number
-from .repeated import LONGEST
+from .repeated import LONGEST, Known
 from .usual_texts import TEXT, NotUsualError, usual_text
 
 _VALUE_TAG, _VALUE_END, _ROW_END = b"<v>", b"</v>", b"</row>"
@@ -52,7 +52,8 @@ _INDEX = re.compile(rb"0|[1-9][0-9]{0,3}+")
 _NUMBER = re.compile(rb"[0-9]{1,6}+(?:\.[0-9]{1,30}+)?+(?:[eE]-[0-9]{1,3}+)?+")
 
 _MOST_CELLS = 3_000
-_LONGEST_REMEMBERED = 4_000
+_LAYOUTS = 48
+"""Layouts remembered: of the sheets of a few kinds of workbook. Their rows are remembered each by itself."""
 
 _KINDS = {b"s": b"s", b"": b"n", b"n": b"n", b"str": b"t"}
 _MARKS = tuple(bytes(each == kind for each in range(256)) for kind in b"snt")
@@ -68,36 +69,32 @@ class _Row(NamedTuple):
     formats: tuple[int, ...]
 
 
-class _Layout(NamedTuple):
-    """The same of all rows of a sheet; ``is_shared`` and its like tell of each value of what kind it is."""
+class Layout(NamedTuple):
+    """The rows of a sheet without their values: ``places`` of all values, from the first to the last.
 
-    cells: int
-    places: tuple[Position, ...]
-    is_shared: bytes
-    shared: tuple[Position, ...]
-    is_numeric: bytes
-    numeric: tuple[Position, ...]
-    formats: tuple[int, ...]
-    is_own: bytes
-    own: tuple[Position, ...]
-
-
-class UsualRows(NamedTuple):
-    """What the rows of a sheet hold, from the first cell to the last.
-
-    ``places`` are the cells that hold something: ``shared`` texts (``indexes`` says which), numbers
-    (``written`` as they stand there, ``formats`` by the index of the cell's format), and texts of their own.
+    The values are told apart by their kinds: shared texts, numbers (``numeric`` are their places, ``formats``
+    the indexes of their cells' formats), texts of their own. ``order`` is the way back: by place, the index
+    of its value where the kinds follow one another.
     """
 
     cells: int
     places: tuple[Position, ...]
-    shared: tuple[Position, ...]
-    indexes: tuple[int, ...]
     numeric: tuple[Position, ...]
+    formats: tuple[int, ...]
+    is_shared: bytes
+    is_numeric: bytes
+    is_own: bytes
+    order: tuple[int, ...]
+
+
+class UsualRows(NamedTuple):
+    """What the rows of a sheet hold: ``indexes`` of shared texts, ``numbers``, also as written, own texts."""
+
+    layout: Layout
+    indexes: tuple[int, ...]
     numbers: tuple[Value, ...]
     written: tuple[bytes, ...]
-    formats: tuple[int, ...]
-    texts: tuple[tuple[Position, str | None], ...]
+    texts: tuple[str | None, ...]
 
     @property
     def last_string(self) -> int:
@@ -115,56 +112,48 @@ def usual_rows(data: bytes) -> UsualRows | None:
         return None
     if len(data) > MAX_TEXT and max(map(len, parts)) > MAX_TEXT:
         return None
-    bare, values = _VALUE_TAG.join(parts[::2]), parts[1::2]
+    values = parts[1::2]
     try:
-        layout = (_known_layout if len(bare) <= LONGEST else _layout)(bare)
+        layout = _layout(_VALUE_TAG.join(parts[::2]))
         written = tuple(compress(values, layout.is_numeric))
         return UsualRows(
-            layout.cells,
-            layout.places,
-            layout.shared,
-            tuple(map(_INDEXES.__getitem__, compress(values, layout.is_shared))),
-            layout.numeric,
+            layout,
+            tuple(map(_index, compress(values, layout.is_shared))),
             tuple(map(_number, written)),
             written,
-            layout.formats,
-            tuple(zip(layout.own, map(usual_text, compress(values, layout.is_own)), strict=True)),
+            tuple(map(usual_text, compress(values, layout.is_own))),
         )
     except ValueError:
         return None
 
 
-def _layout(bare: bytes) -> _Layout:
+def _new_layout(bare: bytes) -> Layout:
     """The rows of a sheet without their values; ValueError where they are not of the usual form."""
-    *rows, rest = bare.split(_ROW_END)
+    *listed, rest = bare.split(_ROW_END)
     if rest and _EMPTY_ROWS.fullmatch(rest) is None:
         raise NotUsualError
-    row = _known_row if max(map(len, rows), default=0) <= _LONGEST_REMEMBERED else _row
-    looked = list(map(row, rows))
-    order = [each.number for each in looked]
-    cells = sum(each.cells for each in looked)
-    if cells > _MOST_CELLS or sorted(set(order)) != order:
+    rows = list(map(_row, listed))
+    numbers = [row.number for row in rows]
+    cells = sum(row.cells for row in rows)
+    if cells > _MOST_CELLS or sorted(set(numbers)) != numbers:
         raise NotUsualError
-    places = tuple(chain.from_iterable(each.places for each in looked))
-    kinds = b"".join(each.kinds for each in looked)
+    places = tuple(chain.from_iterable(row.places for row in rows))
+    kinds = b"".join(row.kinds for row in rows)
     is_shared, is_numeric, is_own = (kinds.translate(marks) for marks in _MARKS)
-    return _Layout(
+    by_kind = sorted(range(len(kinds)), key=lambda at: b"snt".index(kinds[at]))
+    return Layout(
         cells,
         places,
-        is_shared,
-        tuple(compress(places, is_shared)),
-        is_numeric,
         tuple(compress(places, is_numeric)),
-        tuple(compress(chain.from_iterable(each.formats for each in looked), is_numeric)),
+        tuple(compress(chain.from_iterable(row.formats for row in rows), is_numeric)),
+        is_shared,
+        is_numeric,
         is_own,
-        tuple(compress(places, is_own)),
+        tuple(sorted(range(len(kinds)), key=by_kind.__getitem__)),
     )
 
 
-_known_layout = lru_cache(maxsize=32)(_layout)
-
-
-def _row(bare: bytes) -> _Row:
+def _new_row(bare: bytes) -> _Row:
     """A row without its values; ValueError where it is not of the usual form."""
     bare.decode()
     found = _CELLS.fullmatch(bare)
@@ -185,24 +174,25 @@ def _row(bare: bytes) -> _Row:
     )
 
 
-_known_row = lru_cache(maxsize=4096)(_row)
-
-
-@lru_cache(maxsize=8192)
-def _number(written: bytes) -> Value:
+def _new_number(written: bytes) -> Value:
     if _NUMBER.fullmatch(written) is None:
         raise NotUsualError
     return number(float(written))
 
 
-class _Indexes(dict[bytes, int]):
-    """Indexes of shared texts as they are written; ValueError for what is none."""
-
-    def __missing__(self, written: bytes) -> int:
-        if _INDEX.fullmatch(written) is None:
-            raise NotUsualError
-        index = self[written] = int(written)
-        return index
+def _new_index(written: bytes) -> int:
+    if _INDEX.fullmatch(written) is None:
+        raise NotUsualError
+    return int(written)
 
 
-_INDEXES = _Indexes()
+_known_layout = lru_cache(maxsize=_LAYOUTS)(_new_layout)
+
+
+def _layout(bare: bytes) -> Layout:
+    return (_known_layout if len(bare) <= LONGEST else _new_layout)(bare)
+
+
+_row = Known(_new_row, longest=4_000, most=4096).__getitem__
+_number = Known(_new_number, longest=40).__getitem__
+_index = Known(_new_index, longest=4, most=10_000).__getitem__

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 from .bounds import MAX_TEXT
 from .grid import text_of
+from .repeated import Known
 from .xmltext import body_of, is_plain
 
 TEXT = rb"(?:[^<>&\x00-\x1f\x7f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"  # \xef: U+FFFE is not well-formed
@@ -21,7 +21,6 @@ _ITEM_END = b"</si>"
 _FIRST, _END = b"<si>", b"</sst>"
 _START = re.compile(rb"<sst(?:\s[^<>]*)?(?<!/)>")
 _ESCAPE = b"_x"  # of letters no XML can hold: readers differ over those that stand for themselves
-_LONGEST_REMEMBERED = 800
 
 
 class NotUsualError(ValueError):
@@ -52,9 +51,8 @@ def usual_items(items: bytes) -> tuple[str | None, ...] | None:
     *listed, rest = items.split(_ITEM_END)
     if rest:
         return None
-    read = _known_item if max(map(len, listed), default=0) <= _LONGEST_REMEMBERED else _item
     try:
-        return tuple(map(read, listed))
+        return tuple(map(_item, listed))
     except ValueError:
         return None
 
@@ -66,14 +64,14 @@ def usual_text(raw: bytes) -> str | None:
     return _shown(raw)
 
 
-def _item(raw: bytes) -> str | None:
+def _new_item(raw: bytes) -> str | None:
     found = _ITEM.fullmatch(raw)
     if found is None or len(raw) > MAX_TEXT or _ESCAPE in raw:
         raise NotUsualError
     return _shown(found[found.lastindex or 1])
 
 
-_known_item = lru_cache(maxsize=8192)(_item)
+_item = Known(_new_item, longest=800).__getitem__
 
 
 def _shown(raw: bytes) -> str | None:

@@ -24,17 +24,19 @@ def values_of_usual(
     rows: UsualRows, texts: Sequence[str | None], formats: NumberFormats
 ) -> dict[Position, Value]:
     """The values of one sheet from the first cell to the last; NotUsualError where a reader has to tell."""
-    values: dict[Position, Value | None] = dict.fromkeys(rows.places)
-    values.update(zip(rows.shared, map(texts.__getitem__, rows.indexes), strict=True))
-    values.update(zip(rows.numeric, rows.numbers, strict=True))
-    values.update(rows.texts)
-    if not formats.numbers.issuperset(rows.formats):
-        for place, written, look in zip(rows.numeric, rows.written, rows.formats, strict=True):
+    layout = rows.layout
+    listed: list[Value | None] = [texts[index] for index in rows.indexes]
+    nothing = None in listed or None in rows.texts
+    listed += rows.numbers
+    listed += rows.texts
+    values = dict(zip(layout.places, map(listed.__getitem__, layout.order), strict=True))
+    if not formats.numbers.issuperset(layout.formats):
+        for place, written, look in zip(layout.numeric, rows.written, layout.formats, strict=True):
             if look in formats.dates:
                 values[place] = _moment(written)
             elif look not in formats.numbers:
                 raise NotUsualError
-    if None in texts or any(text is None for _, text in rows.texts):
+    if nothing:
         return {place: value for place, value in values.items() if value is not None}
     return cast("dict[Position, Value]", values)
 
