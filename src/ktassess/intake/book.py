@@ -205,7 +205,7 @@ def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)
     """The rows that name something; totals and the lines of signature beneath the table do not count."""
     columns = [column for heading in key if (column := table.column(heading)) is not None]
     order = table.column(Column.ORDER)
-    code, name = table.column(Column.UNIT_CODE), table.column(Column.UNIT_NAME)
+    labelled = (*columns, *((order,) if order else ()))
     rows = []
     ended = False
     for row in range(table.first_row, grid.last_row + 1):
@@ -214,15 +214,23 @@ def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)
             continue
         if is_column_numbers(grid, row, table) or grid.row_is_empty(row, tuple(columns)):
             continue
-        if any(is_total(grid.text(row, column)) for column in (*columns, *((order,) if order else ()))):
+        if any(is_total(grid.text(row, column)) for column in labelled):
             continue
-        numbered = order is not None and numbering(grid.at(row, order)).number is not None
-        coded = code is not None and official_code(shown(grid.at(row, code))).isdigit()
-        named = name is not None and kind_of(grid.text(row, name)) is not None
-        if ended and Column.DOCUMENT not in key and not (numbered or coded or named):
+        if ended and Column.DOCUMENT not in key and not _names_unit(grid, table, row):
             continue
         rows.append(row)
     return rows
+
+
+def _names_unit(grid: Grid, table: Table, row: int) -> bool:
+    """Whether a row has a number, a code or the name of a commune, as lines of signature have not."""
+    order = table.column(Column.ORDER)
+    code, name = table.column(Column.UNIT_CODE), table.column(Column.UNIT_NAME)
+    return (
+        (order is not None and numbering(grid.at(row, order)).number is not None)
+        or (code is not None and official_code(shown(grid.at(row, code))).isdigit())
+        or (name is not None and kind_of(grid.text(row, name)) is not None)
+    )
 
 
 def find_communes(grid: Grid) -> Table | None:

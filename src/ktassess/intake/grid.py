@@ -249,14 +249,14 @@ def shown(value: Value | None) -> str:
     """A value as text, the way a person would quote it."""
     if isinstance(value, str):  # nearly always
         return value.strip()
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        text = str(value)  # many times faster than formatting it, and the same without an exponent
+        return (text if "E" not in text else f"{value:f}").replace(".", ",")
     match value:
-        case None:
-            return ""
         case bool():
             return "TRUE" if value else "FALSE"
-        case Decimal():
-            text = str(value)  # many times faster than formatting it, and the same without an exponent
-            return (text if "E" not in text else f"{value:f}").replace(".", ",")
         case Percent():
             return f"{plain(value.number * 100):f}%".replace(".", ",")
         case datetime():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -38,8 +39,8 @@ def scan(folder: Path) -> Scan:
     Names are compared in NFC and kept as they are on the disk. A folder that is not there holds nothing.
     """
     try:
-        entries = sorted(folder.iterdir(), key=_order)
-        root = folder.resolve()
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=_order)
     except FileNotFoundError:
         return Scan(folder, (), ())
     except OSError:
@@ -48,56 +49,62 @@ def scan(folder: Path) -> Scan:
     files: list[Path] = []
     findings: list[Finding] = []
     names: set[str] = set()
-    for path in entries:
-        name = nfc(path.name)
+    for entry in entries:
+        name = nfc(entry.name)
         if name == MAPPING_FILE:
             continue
-        reason = _passed_over(path, name)
+        reason = _passed_over(entry, name)
         if reason is not None:
             findings.append(Finding(Code.PASSED_OVER, Place(name), {"reason": reason.said}))
-        elif (refused := _refused(path, name, root, names)) is not None:
+        elif (refused := _refused(entry, name, folder, names)) is not None:
             findings.append(Finding(Code.NOT_READABLE, Place(name), {"reason": refused.said}))
         else:
             names.add(name)
-            files.append(path)
+            files.append(folder / entry.name)
     return Scan(folder, tuple(files), tuple(findings))
 
 
-def _order(path: Path) -> tuple[str, str]:
-    return nfc(path.name).casefold(), path.name
+def _order(entry: os.DirEntry[str]) -> tuple[str, str]:
+    return nfc(entry.name).casefold(), entry.name
 
 
-def _passed_over(path: Path, name: str) -> PassedOver | None:
+def _passed_over(entry: os.DirEntry[str], name: str) -> PassedOver | None:
     lowered = name.casefold()
-    suffix = path.suffix.casefold()
+    suffix = PurePath(entry.name).suffix.casefold()
     if lowered.startswith(_LOCK_PREFIXES):
         return PassedOver.LOCK_FILE
     if lowered in _SYSTEM_NAMES:
         return PassedOver.SYSTEM
-    if lowered.startswith(".") or _has_hidden_mark(path):
+    if lowered.startswith(".") or _has_hidden_mark(entry):
         return PassedOver.HIDDEN
     if suffix in _TEMPORARY_SUFFIXES or lowered.startswith(_TEMPORARY_PREFIXES):
         return PassedOver.TEMPORARY
-    if path.is_dir():
+    if _is_folder(entry):
         return PassedOver.FOLDER
     return None if suffix in WORKBOOK_SUFFIXES else PassedOver.NOT_A_WORKBOOK
 
 
-def _has_hidden_mark(path: Path) -> bool:
-    """Whether Windows marks a file as hidden."""
+def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        return bool(getattr(path.lstat(), "st_file_attributes", 0) & 0x2)
+        return entry.is_dir()
     except OSError:
         return False
 
 
-def _refused(path: Path, name: str, root: Path, names: set[str]) -> Reason | None:
+def _has_hidden_mark(entry: os.DirEntry[str]) -> bool:
+    """Whether Windows marks a file as hidden."""
     try:
-        target = path.resolve()
-        if path.is_symlink() and not target.is_relative_to(root):
+        return bool(getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & 0x2)
+    except OSError:
+        return False
+
+
+def _refused(entry: os.DirEntry[str], name: str, folder: Path, names: set[str]) -> Reason | None:
+    try:
+        if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(folder.resolve()):
             return Reason.OUTSIDE
-        if not path.is_file():
-            return Reason.NOT_FOUND if not path.exists() else Reason.NOT_REGULAR
+        if not entry.is_file():
+            return Reason.NOT_REGULAR if Path(entry.path).exists() else Reason.NOT_FOUND
     except (OSError, RuntimeError):  # a link that leads round in circles
         return Reason.NOT_FOUND
     return Reason.SAME_NAME if name in names else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..domain.regulation import Kind, Regulation
@@ -18,6 +18,7 @@ DEFAULT = "kon-tum-2014"
 _SUFFIX = ".toml"
 
 
+@cache
 def available() -> tuple[str, ...]:
     """The ids of the rule packs that come with the program."""
     return tuple(sorted(path.stem for path in _folder().glob(f"*{_SUFFIX}")))
