@@ -8,17 +8,14 @@ in its turn. However many items there are, only a few are under way, so memory s
 from __future__ import annotations
 
 import os
-import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import Enum
 from itertools import product
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.context import SpawnContext
+from .workers import Raised, Worker, pickled
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -38,10 +35,6 @@ FEWEST_ITEMS = 30
 
 _AHEAD = 2  # items a process holds: one at work, one waiting, so that it never waits for us
 _WINDOW = 8  # results per process that may wait for their turn
-
-
-class WorkerError(RuntimeError):
-    """A process could not even start, or an exception in it could not be brought over."""
 
 
 def processes_for(count: int, jobs: int | None) -> int:
@@ -64,18 +57,62 @@ def spread(
     return _spread(work, items, processes)
 
 
+@contextmanager
+def kept_processes() -> Iterator[None]:
+    """Processes that have done their work wait for the next, until this ends: starting one takes a while.
+
+    A command that reads and then writes spreads its work twice, over the same processes.
+    """
+    if _WAITING.get() is not None:
+        yield
+        return
+    waiting: list[Worker] = []
+    token = _WAITING.set(waiting)
+    try:
+        yield
+    finally:
+        _WAITING.reset(token)
+        for worker in waiting:
+            worker.stop()
+
+
+def expect(count: int, jobs: int | None, modules: Sequence[str] = ()) -> None:
+    """Start the processes that ``count`` items will soon be spread over, so that both get ready at once.
+
+    ``modules`` are loaded in them meanwhile. Nothing is done where no processes are kept.
+    """
+    waiting, processes = _WAITING.get(), processes_for(count, jobs)
+    if waiting is not None and processes > 1:
+        waiting += [Worker(modules) for _ in range(processes - len(waiting))]
+
+
+def _waiting_one(waiting: list[Worker] | None) -> Worker | None:
+    while waiting:
+        worker = waiting.pop()
+        if worker.is_alive:
+            return worker
+        worker.stop()
+    return None
+
+
+_WAITING: ContextVar[list[Worker] | None] = ContextVar("waiting", default=None)
+"""Processes that wait for work; None where none are kept."""
+
+
 def _spread(
     work: Callable[[Item], Result], items: Iterable[Item], processes: int
 ) -> Iterator[Result | Literal[Lost.LOST]]:
-    from multiprocessing import get_context
     from multiprocessing.connection import wait
 
-    context = get_context("spawn")
     todo = enumerate(items)
     results: dict[int, Any] = {}
     turn, room = 0, _WINDOW * processes
-    workers = [_Worker(context, work) for _ in range(processes)]
+    waiting = _WAITING.get()
+    packed = pickled(work)
+    workers = [_waiting_one(waiting) or Worker() for _ in range(processes)]
     try:
+        for worker in workers:
+            worker.begin(packed)
         while True:
             for held, worker in product(range(_AHEAD), workers):
                 if len(worker.under_way) == held and len(results) < room and (numbered := next(todo, None)):
@@ -90,92 +127,16 @@ def _spread(
                     results.update(worker.take())
                 except (EOFError, OSError):
                     results[worker.lost()] = LOST
-                    workers[place] = worker.replaced(context, work)
+                    workers[place] = worker.replaced(packed)
             while turn in results:
                 result = results.pop(turn)
                 turn += 1
-                if isinstance(result, _Raised):
+                if isinstance(result, Raised):
                     raise result.error
                 yield result
     finally:
         for worker in workers:
-            worker.stop()
-
-
-class _Raised:
-    """An exception on its way to the process that asked."""
-
-    def __init__(self, error: Exception) -> None:
-        self.error = error
-
-
-class _Worker:
-    """One process, and the items it holds."""
-
-    def __init__(self, context: SpawnContext, work: Callable[[Any], Any]) -> None:
-        self.connection, theirs = context.Pipe()
-        self.under_way: deque[tuple[int, Any]] = deque()
-        self._started = False
-        self._process = context.Process(target=_serve, args=(theirs, work), daemon=True)
-        self._process.start()
-        theirs.close()  # so that its end is seen here
-
-    def give(self, numbered: tuple[int, Any]) -> None:
-        """Hand over an item; should the process be dead, :meth:`take` will tell."""
-        self.under_way.append(numbered)
-        with suppress(OSError):
-            self.connection.send(numbered)
-
-    def take(self) -> dict[int, Any]:
-        """The result it has, by its item's number; EOFError or OSError where it died.
-
-        The first thing a process says is that it has started: then there is no result yet.
-        """
-        result = self.connection.recv()
-        if not self._started:
-            self._started = True
-            return {}
-        number, _ = self.under_way.popleft()
-        return {number: result}
-
-    def lost(self) -> int:
-        """The number of the item a dead process was working on; WorkerError where it never started."""
-        if not self._started:
-            raise WorkerError("a process could not be started")
-        number, _ = self.under_way.popleft()
-        return number
-
-    def replaced(self, context: SpawnContext, work: Callable[[Any], Any]) -> _Worker:
-        """A new process in a dead one's place, with what that one had waiting."""
-        self.stop()
-        new = _Worker(context, work)
-        for numbered in self.under_way:
-            new.give(numbered)
-        return new
-
-    def stop(self) -> None:
-        """End the process, whatever it is doing."""
-        self.connection.close()
-        self._process.terminate()
-        self._process.join()
-
-
-def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
-    """What a process does: work on one item after the other until nobody is there any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
-    connection.send(None)
-    while True:
-        try:
-            _, item = connection.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            result = work(item)
-        except Exception as error:
-            result = _Raised(error)
-        try:
-            connection.send(result)
-        except OSError:
-            return
-        except Exception as error:  # what cannot be pickled can be anything, and fail in any way
-            connection.send(_Raised(WorkerError(f"{type(error).__name__}: {error}; {result!r:.500}")))
+            if waiting is not None and worker.is_ready:
+                waiting.append(worker)
+            else:
+                worker.stop()

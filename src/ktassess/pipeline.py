@@ -25,13 +25,16 @@ from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .layout import BOOK_FILE
-from .parallel import LOST, spread
+from .parallel import LOST, expect, spread
 from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
 
 if TYPE_CHECKING:
     from .domain.past import Past
     from .intake.mapping import LayoutMapping
     from .intake.trace import Reading
+
+_READING = ("ktassess.intake.opening", "ktassess.intake.several", "ktassess.pipeline")
+"""What a process that reads workbooks needs."""
 
 Progress = Callable[[int, int], None]
 """Told after each workbook: how many are done, of how many."""
@@ -116,6 +119,7 @@ def review_workspace(
     if only is not None:
         wanted = {path.resolve() for path in only}
         paths = tuple(path for path in paths if path.resolve() in wanted)
+    expect(len(paths), jobs, _READING)
     mapping = mapping or mapping_of(workspace)
     files = [_File(path, f"{SCORING_FOLDER}/{nfc(path.name)}", mapping) for path in paths]
     terms = Terms(

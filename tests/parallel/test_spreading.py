@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from ktassess.errors import TemplateError
-from ktassess.parallel import LOST, WorkerError, processes_for, spread
+from ktassess.parallel import LOST, expect, kept_processes, processes_for, spread
+from ktassess.workers import WorkerError
 from tests.parallel import work
 
 
@@ -94,3 +95,40 @@ def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path) -> None:
     for one in noted.iterdir():
         with pytest.raises(ProcessLookupError):
             os.kill(int(one.name), 0)
+
+
+@pytest.mark.parametrize("expected", [False, True])
+def test_kept_processes_do_the_next_work_too(expected: bool) -> None:
+    with kept_processes():
+        if expected:
+            expect(20, 2, ["tests.parallel.work"])
+        first = list(spread(work.whose, range(20), count=20, jobs=2))
+        second = list(spread(work.whose_doubled, range(20), count=20, jobs=2))
+    assert [number for number, _ in second] == [2 * number for number in range(20)]
+    assert {process for _, process in second} == {process for _, process in first}
+    for process in {process for _, process in first}:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+
+
+def test_a_kept_process_that_died_is_replaced() -> None:
+    with kept_processes():
+        first = {process for _, process in spread(work.whose, range(20), count=20, jobs=2)}
+        os.kill(min(first), signal.SIGKILL)
+        time.sleep(0.2)
+        second = list(spread(work.whose_doubled, range(20), count=20, jobs=2))
+    assert [number for number, _ in second] == [2 * number for number in range(20)]
+
+
+def test_a_process_that_is_left_in_the_middle_is_not_kept() -> None:
+    with kept_processes():
+        results = spread(work.whose, range(200), count=200, jobs=2)
+        next(results)
+        del results
+        again = list(spread(work.whose_doubled, range(20), count=20, jobs=2))
+    assert [number for number, _ in again] == [2 * number for number in range(20)]
+
+
+def test_nothing_is_started_where_none_is_kept() -> None:
+    expect(1000, 2, ["tests.parallel.no_such_module"])
+    assert list(spread(work.double, range(3), count=3, jobs=1)) == [0, 2, 4]

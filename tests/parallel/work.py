@@ -13,6 +13,14 @@ def double(number: int) -> int:
     return 2 * number
 
 
+def whose(number: int) -> tuple[int, int]:
+    return number, os.getpid()
+
+
+def whose_doubled(number: int) -> tuple[int, int]:
+    return 2 * number, os.getpid()
+
+
 def late_at_first(number: int) -> int:
     time.sleep(0.2 if number == 0 else 0)
     return number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from ..parallel import kept_processes
 from ..pipeline import open_workspace
 from .building import built, bundle_of, options_of, say_findings, say_written, worst, writing_exit_code
 from .options import (
@@ -41,9 +42,10 @@ def build(
     """Write the documents of every commune and of the district."""
     opened = open_workspace(workspace)
     session = Session.start(context, lang, opened.settings.language)
-    review = reviewed(session, opened, today, jobs=jobs)
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-    made = built(session, opened, review, options, jobs)
+    with kept_processes():
+        review = reviewed(session, opened, today, jobs=jobs)
+        made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]
     say_findings(session, [*stopping, *made.findings], in_summary=True)
     if not made.template_errors:

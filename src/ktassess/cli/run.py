@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from ..errors import ExitCode
+from ..parallel import kept_processes
 from ..pipeline import open_workspace
 from .building import (
     built,
@@ -54,13 +55,14 @@ def run(
     """Check a year, write its documents and its summary."""
     opened = open_workspace(workspace)
     session = Session.start(context, lang, opened.settings.language)
-    review = reviewed(session, opened, today, jobs=jobs)
-    show(session, review, format_)
-    code = exit_code(review, strict=strict)
-    if code is ExitCode.UNREADABLE:
-        return code
     options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-    made = built(session, opened, review, options, jobs)
+    with kept_processes():
+        review = reviewed(session, opened, today, jobs=jobs)
+        show(session, review, format_)
+        code = exit_code(review, strict=strict)
+        if code is ExitCode.UNREADABLE:
+            return code
+        made = built(session, opened, review, options, jobs)
     say_findings(session, made.findings, in_summary=True)
     if made.template_errors:
         return worst(code, writing_exit_code(made.findings))
