@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ..domain.records import dataclass
 from ..layout import Column, InfoLabel
 from ..layout.words import Words
 

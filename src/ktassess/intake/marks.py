@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ..domain.records import dataclass
 from ..layout.repairs import REPAIR_MARK
 from .references import Position
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -17,6 +16,7 @@ from typing import Any
 
 from ..domain.codes import Code
 from ..domain.findings import Finding, Param, TextRef
+from ..domain.records import dataclass
 from ..errors import KtassessError
 from .language import Language
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
 from ..domain.award_roll import AwardRoll, Commended, CountedYear, PaperKind
@@ -13,6 +12,7 @@ from ..domain.entries import Place
 from ..domain.findings import Finding, Param
 from ..domain.history import Standing
 from ..domain.names import same_unit_name
+from ..domain.records import dataclass
 from ..domain.regulation import Award
 from .awarding import AwardsOfYear
 from .interface import Register

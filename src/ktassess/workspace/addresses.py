@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import unquote
 
+from ..domain.records import dataclass
 from ..errors import UsageError
 
 _SCHEMES = ("postgresql:", "postgres:")

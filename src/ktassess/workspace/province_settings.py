@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
+from ..domain.records import dataclass
 from ..domain.regulation import Level, Regulation
 from ..errors import ConfigurationError
 from ..regulations import DEFAULT, load

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from ...domain.findings import TextRef
+from ...domain.records import dataclass
 from . import drawings, properties
 from .formatting import Run, Shape
 from .package import Package, W

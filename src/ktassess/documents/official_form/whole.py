@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...domain.records import dataclass
 from .content import Content
 from .package import Package
 from .parts import Parts
