@@ -103,7 +103,8 @@ def test_a_path_that_cannot_be_read_is_refused_as_before(tmp_path: Path) -> None
 
 
 def test_a_command_with_plain_values_loads_no_validation_library() -> None:
-    lines = "import sys; from ktassess.cli import run; run(sys.argv[1:]); print('pydantic' in sys.modules)"
+    lines = "import sys; from ktassess.cli import run_line; run_line(sys.argv[1:]);"
+    lines += " print('pydantic' in sys.modules)"
     command = [sys.executable, "-c", lines, "explain", "KT203", "--lang", "en", "--format", "json"]
     ended = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
     assert ended.stdout.splitlines()[-1] == "False"

@@ -253,7 +253,7 @@ HEAVY = (
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["explain", "KT203"], ["run", "--help"]])
 def test_heavy_packages_are_not_loaded_for_light_commands(arguments: list[str]) -> None:
     script = (
-        "import sys; from ktassess.cli import run; code = run(sys.argv[1:]);"
+        "import sys; from ktassess.cli import run_line; code = run_line(sys.argv[1:]);"
         f"print(code, [name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run(

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ktassess.cli import run
+from ktassess.cli import run_line
 from ktassess.domain.assessment import Result
 from ktassess.domain.regulation import Kind, Role
 from ktassess.forms import (
@@ -65,7 +65,7 @@ def ktassess(*arguments: str | Path) -> Ended:
     """Run a command line in this process, as the installed program would."""
     out, err = _Stream(), _Stream()
     with redirect_stdout(out), redirect_stderr(err):
-        code = run([str(argument) for argument in arguments])
+        code = run_line([str(argument) for argument in arguments])
     return Ended(code, out.text(), err.text())
 
 

@@ -20,10 +20,10 @@ def main() -> None:
     from .session import use_utf8
 
     use_utf8()
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(run_line(sys.argv[1:]))
 
 
-def run(arguments: list[str]) -> int:
+def run_line(arguments: list[str]) -> int:
     """Run one command line and return its exit code; nothing but an interpreter's own end escapes."""
     from typer.exceptions import Abort, Exit, TyperException
 
