@@ -8,7 +8,7 @@ from ktassess.forms.scoring_form import scoring_form
 from ktassess.forms.values import ScoringForm
 from ktassess.intake import read_district_book, read_workbook
 from ktassess.intake.guard import look
-from ktassess.intake.readers import read_fast, read_thoroughly
+from ktassess.intake.readers import read_fast, read_thoroughly, read_usual
 
 from .tables import (
     FILE,
@@ -80,6 +80,7 @@ def test_its_files_are_read_fast(saved, name):
     opened = look(saved / f"{name}.xlsx")
     assert opened.clean
     assert read_fast(opened) == read_thoroughly(opened)
+    assert read_usual(opened) in (None, read_fast(opened))
 
 
 def test_the_district_book(saved):

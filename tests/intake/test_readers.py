@@ -13,7 +13,7 @@ from ktassess.intake.archive import open_archive
 from ktassess.intake.grid import ErrorValue, Percent, Uncomputed
 from ktassess.intake.guard import look
 from ktassess.intake.package import Package, open_package
-from ktassess.intake.readers import read, read_fast, read_thoroughly
+from ktassess.intake.readers import read, read_fast, read_thoroughly, read_usual
 
 from . import hostile
 from .hostile import cell, package, sheet, strings
@@ -48,6 +48,7 @@ def test_clean_workbooks_are_the_same_to_both(tmp_path, sheets):
     opened_package = look(write_workbook(tmp_path / "a.xlsx", sheets))
     assert opened_package.clean
     assert read_fast(opened_package) == read_thoroughly(opened_package)
+    assert read_usual(opened_package) in (None, read_fast(opened_package))
 
 
 @pytest.mark.parametrize("formula", ["=SUM(A1:A3)", '=IF(A1>3,"x & y","<")'])
@@ -55,6 +56,7 @@ def test_a_formula_without_a_value_is_the_same_to_both(tmp_path, formula):
     opened_package = look(write_workbook(tmp_path / "a.xlsx", {"S": f"a | {formula} | b"}))
     assert opened_package.clean
     assert read_fast(opened_package) == read_thoroughly(opened_package)
+    assert read_usual(opened_package) in (None, read_fast(opened_package))
     assert read(opened_package).grids[0].at(1, 2) == Uncomputed(formula)
 
 
@@ -89,6 +91,7 @@ def test_whatever_openpyxl_writes_is_the_same_to_both_where_it_is_clean(rows):
     thorough = read_thoroughly(opened_package)
     if opened_package.clean:
         assert read_fast(opened_package) == thorough
+        assert read_usual(opened_package) in (None, thorough)
 
 
 @pytest.mark.parametrize(

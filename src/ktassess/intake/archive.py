@@ -125,12 +125,12 @@ class Archive:
             content = self._raw(member)
         except ERRORS as error:  # an offset that leads nowhere
             raise damaged(Reason.PART_DAMAGED) from error
-        if (known := _repeated.find(member[3:6], content)) is not None:
-            self._inflated += size
-            self._safe.add(key)
-            return known
         raw = content
         if method == ZIP_DEFLATED:
+            if (known := _repeated.find(member[3:6], raw)) is not None:
+                self._inflated += size
+                self._safe.add(key)
+                return known
             content = _inflated(raw, size)
             if len(content) > size:  # more than it says it is: to be told how much more
                 content = _inflated(raw, limit)
