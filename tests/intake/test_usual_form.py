@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from operator import itemgetter
+from unittest import mock
 from xml.parsers import expat
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktassess.intake import sheet_xml
+from ktassess.intake import sheet_xml, usual
 from ktassess.intake.archive import open_archive
 from ktassess.intake.grid import Workbook
 from ktassess.intake.package import open_package
-from ktassess.intake.readers import read_fast, read_usual
+from ktassess.intake.readers import read_fast, read_thoroughly, read_usual
 from ktassess.intake.refusal import RefusedError
 from ktassess.intake.sheet_look import SheetXml
 from ktassess.intake.sheet_xml import look_at_sheet
@@ -23,6 +24,9 @@ from ktassess.intake.usual import usual_rows
 from ktassess.intake.usual_texts import usual_items, usual_strings
 
 from .hostile import MAIN, PARTS, RELATIONS, package, strings
+
+LENGTHS = (usual.LONGEST, 0)
+"""Of rows that are taken for those of a long table: none here is that long, or all are."""
 
 EXCEL = (
     '<row r="1" spans="1:3" ht="36.75" customHeight="1" x14ac:dyDescent="0.25">'
@@ -37,11 +41,11 @@ LIBREOFFICE = (
 )
 
 
-@pytest.mark.parametrize(("rows", "known"), [(EXCEL, (5, 36)), (LIBREOFFICE, (3, 0)), ("", (0, -1))])
+@pytest.mark.parametrize(("rows", "known"), [(EXCEL, (4, 36)), (LIBREOFFICE, (3, 0)), ("", (0, -1))])
 def test_what_programs_write_is_usual(rows: str, known: tuple[int, int]) -> None:
     found = usual_rows(rows.encode())
     assert found is not None
-    assert (found.layout.cells, found.last_string) == known
+    assert (len(found.layout.places), found.last_string) == known
 
 
 @pytest.mark.parametrize(
@@ -147,9 +151,10 @@ _PIECES = [piece.encode() for piece in re.findall(r"<[^>]*>|[^<]+", EXCEL + LIBR
 @given(
     st.lists(st.integers(0, len(_PIECES) - 1), max_size=4),
     st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=3)), max_size=3),
+    st.sampled_from(LENGTHS),
 )
 def test_usual_is_well_formed_and_the_long_look_agrees(
-    swapped: list[int], changes: list[tuple[int, bytes]]
+    swapped: list[int], changes: list[tuple[int, bytes]], longest: int
 ) -> None:
     pieces = [piece.encode() for piece in re.findall(r"<[^>]*>|[^<]+", EXCEL)]
     for index in swapped:
@@ -158,16 +163,19 @@ def test_usual_is_well_formed_and_the_long_look_agrees(
     for at, new in changes:
         at %= len(rows)
         rows = rows[:at] + new + rows[at + len(new) :]
-    if usual_rows(rows) is None:
-        return
     content = _sheet(rows)
+    with mock.patch.object(usual, "LONGEST", longest):
+        if usual_rows(rows) is None:
+            return
+        looked = look_at_sheet(content, "x")
     expat.ParserCreate().Parse(content, True)
-    assert _told(look_at_sheet(content, "x")) == _told(sheet_xml._long_look(content, "x"))
+    assert _told(looked) == _told(sheet_xml._long_look(content, "x"))
 
 
 def _told(look: SheetXml) -> tuple[object, ...]:
     """What a look tells, but for the XML itself: the long one leaves out cells that hold nothing."""
     return (
+        look.cells,
         look.last_string,
         look.without_value,
         look.hidden_rows,
@@ -202,12 +210,17 @@ _CELLS = st.one_of(
 )
 
 
-@given(st.lists(st.lists(st.tuples(_CELLS, st.integers(0, 9)), max_size=5), max_size=5), st.booleans())
+@given(
+    st.lists(st.lists(st.tuples(_CELLS, st.integers(0, 9)), max_size=5), max_size=5),
+    st.booleans(),
+    st.integers(1, 19_000),
+    st.sampled_from(LENGTHS),
+)
 def test_what_is_taken_apart_is_what_the_fast_reader_gives(
-    rows: list[list[tuple[tuple[str, str, str] | None, int]]], merged: bool
+    rows: list[list[tuple[tuple[str, str, str] | None, int]]], merged: bool, first: int, longest: int
 ) -> None:
     written = ""
-    for row, cells in enumerate(rows, start=1):
+    for row, cells in enumerate(rows, start=first):
         listed = (_cell(f"{column}{row}", *each) for column, each in zip("ABCDE", cells, strict=False))
         written += f'<row r="{row}">{"".join(listed)}</row>'
     after = '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>' if merged else ""
@@ -216,11 +229,12 @@ def test_what_is_taken_apart_is_what_the_fast_reader_gives(
     styled = f'<Relationship Id="rId3" Type="{RELATIONS}/styles" Target="styles.xml"/></Relationships>'
     relations = PARTS["xl/_rels/workbook.xml.rels"].replace("</Relationships>", styled)
     parts = {"xl/sharedStrings.xml": texts, "xl/styles.xml": STYLES, "xl/_rels/workbook.xml.rels": relations}
-    looked = open_package(open_archive(BytesIO(package(sheet, parts))))
+    with mock.patch.object(usual, "LONGEST", longest):
+        looked = open_package(open_archive(BytesIO(package(sheet, parts))))
     assert looked.clean
-    usual = read_usual(looked)
-    if usual is not None:
-        assert _as_it_stands(usual) == _as_it_stands(read_fast(looked))
+    taken = read_usual(looked)
+    if taken is not None:
+        assert _as_it_stands(taken) == _as_it_stands(read_fast(looked))
 
 
 def _cell(reference: str, content: tuple[str, str, str] | None, look: int) -> str:
@@ -243,9 +257,34 @@ def test_a_workbook_of_the_usual_form_needs_no_reader() -> None:
     looked = open_package(
         open_archive(BytesIO(package(_sheet(rows.encode()), {"xl/sharedStrings.xml": strings("a")})))
     )
-    usual = read_usual(looked)
-    assert usual is not None
-    assert [str(value) for value in usual.grids[0].values.values()] == ["a", "45.5", "Đạt", "45.5"]
+    taken = read_usual(looked)
+    assert taken is not None
+    assert [str(value) for value in taken.grids[0].values.values()] == ["a", "45.5", "Đạt", "45.5"]
+
+
+def test_a_long_table_needs_no_reader_either() -> None:
+    rows = "".join(
+        f'<row r="{row}" spans="1:4" ht="21"><c r="A{row}" t="s"><v>{row % 2}</v></c><c r="B{row}"/>'
+        f'<c r="C{row}"><v>{row}</v></c><c r="D{row}" t="str"><f>IF($C{row}=0,"",A{row})</f>'
+        f"<v>Đạt {row}</v></c></row>"
+        for row in range(1, 2_500)
+    )
+    looked = open_package(
+        open_archive(BytesIO(package(_sheet(rows.encode()), {"xl/sharedStrings.xml": strings("a", "b")})))
+    )
+    assert len(rows) > 3 * usual.LONGEST
+    taken = read_usual(looked)
+    assert taken is not None
+    assert taken == read_fast(looked) == read_thoroughly(looked)
+    assert taken.grids[0].values[2499, 4] == "Đạt 2499"
+
+
+@pytest.mark.parametrize("number", ["01", "+1", " 1", "1_0", "A", "20001", "99999", ""])
+@pytest.mark.parametrize("longest", LENGTHS)
+def test_a_row_is_numbered_in_one_way(number: str, longest: int) -> None:
+    row = f'<row r="{number}"><c r="A{number}"><v>1</v></c></row>'
+    with mock.patch.object(usual, "LONGEST", longest):
+        assert usual_rows(row.encode()) is None
 
 
 @pytest.mark.parametrize("number", ["-1", "0", "x", "12345678", ""])

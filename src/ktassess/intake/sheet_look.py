@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .references import Position, Range
 from .usual import UsualRows
 from .xmltext import MAIN
+
+_EMPTY_CELL = re.compile(rb"<c(?:\s[^>/]*+)?+(?:/>|></c>)")
+_EMPTY_ROW = re.compile(rb"<row(?:\s[^>/]*+)?+(?:/>|>\s*+</row>)")
 
 
 class SheetXml(NamedTuple):
@@ -31,7 +35,12 @@ class SheetXml(NamedTuple):
     @property
     def xml(self) -> bytes:
         """A sheet that holds nothing but the cells."""
-        return worksheet(self.declared, self.data)
+        return worksheet(self.declared, self.data if self.usual is None else without_empty(self.data))
+
+
+def without_empty(data: bytes) -> bytes:
+    """The rows without cells that are formatted but hold nothing: they may lie anywhere, in any number."""
+    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
 
 
 def worksheet(declared: bytes, data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from .bounds import LAST_COLUMN, LAST_ROW, MAX_AREA, MAX_CELLS, MAX_COLUMNS, MAX
 from .references import Position, column_number, letters
 from .refusal import Bound, Reason, beyond, damaged
 from .sheet_frame import hidden_columns, hidden_rows, merged, merges_are_plain
-from .sheet_look import SheetXml, worksheet
+from .sheet_look import SheetXml, without_empty, worksheet
 from .usual_sheet import usual_look
 from .xmltext import body_of, check_well_formed, is_plain, rewrite
 
@@ -17,8 +17,6 @@ _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
 _DECLARED = re.compile(rb'\sxmlns:[\w.-]+="[^"<>]*"')
 _DATA_END = b"</sheetData>"
-_EMPTY_CELL = re.compile(rb"<c(?:\s[^>/]*+)?+(?:/>|></c>)")
-_EMPTY_ROW = re.compile(rb"<row(?:\s[^>/]*+)?+(?:/>|>\s*+</row>)")
 _FIRST_REFERENCE = re.compile(rb'<c r="([A-Z]+)([0-9]+)"')
 _REFERENCE = re.compile(rb'<c (?:[^>]*? )?r="([A-Z]+)([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(row|c)(?=[\s/>])([^>]*?)(/?>)")
@@ -52,7 +50,7 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
 
 def _long_look(content: bytes, name: str) -> SheetXml:
     head, data, tail, clean = _cut(content)
-    data = _without_empty(_placed(data, name))
+    data = without_empty(_placed(data, name))
     if (cells := _count_cells(data)) > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     references = _references(data, cells)
@@ -94,15 +92,10 @@ def _placed(data: bytes, name: str) -> bytes:
     if b"<row>" not in data and cells in (data.count(b'<c r="'), data.count(b' r="') - data.count(b"<row ")):
         return data
     if cells > MAX_CELLS:
-        data = _without_empty(data)
+        data = without_empty(data)
         if (cells := _count_cells(data)) > MAX_CELLS or len(_REFERENCE.findall(data)) != cells:
             raise beyond(Bound.CELLS, f"> {MAX_CELLS}", MAX_CELLS, name)
     return _with_references(data)
-
-
-def _without_empty(data: bytes) -> bytes:
-    """The rows without cells that are formatted but hold nothing: they may lie anywhere, in any number."""
-    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
 
 
 def _references(data: bytes, cells: int) -> list[tuple[bytes, bytes]]:

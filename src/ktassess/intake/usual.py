@@ -3,9 +3,8 @@
 What matches the grammar to the last byte is well-formed, plain, and holds nothing two readers could see
 differently. Whatever does not match is not wrong: it takes the longer way, through a reader.
 
-A row without its values is one of few: in the workbook of the next commune the same row has the same cells in
-the same formats. So the values are taken out of all rows at once, and what is left of a row is matched only
-where it was not seen before.
+The values are taken out of all rows at once, then the formulas, whose texts nobody needs: what is left of a
+row is matched only where it was not seen before.
 """
 
 from __future__ import annotations
@@ -15,58 +14,36 @@ from functools import lru_cache
 from itertools import chain, compress
 from typing import NamedTuple
 
-from .bounds import MAX_TEXT
+from .bounds import MAX_AREA, MAX_CELLS, MAX_ROWS, MAX_TEXT
 from .grid import Value, number
-from .references import Position, column_number
+from .references import Position
 from .repeated import LONGEST, Known
-from .usual_texts import TEXT, NotUsualError, usual_text
-
-_VALUE_TAG, _VALUE_END, _ROW_END = b"<v>", b"</v>", b"</row>"
-_TAKEN = b"\x00"
-_VALUE = _VALUE_TAG + _TAKEN
-"""What a value leaves that was taken out: one split finds both its tags, and no XML has a zero in it."""
-
-_SIZE = rb'"[1-9][0-9]*+(?:\.[0-9]++)?+"'
-_BOOL = rb'"(?:[01]|true|false)"'
-_NO = rb'"(?:0|false)"'
-_ROW_NUMBER = rb"[1-9][0-9]{0,2}+"
-_ROW = (
-    rb'<row r="%(number)s"(?: spans="[0-9: ]*+")?+(?: s="[0-9]++")?+(?: customFormat=%(bool)s)?+'
-    rb"(?: ht=%(size)s)?+(?: hidden=%(no)s)?+(?: customHeight=%(bool)s)?+(?: outlineLevel=%(no)s)?+"
-    rb"(?: collapsed=%(no)s)?+(?: thickTop=%(bool)s)?+(?: thickBot=%(bool)s)?+"
-    rb'(?: x14ac:dyDescent="[0-9.]++")?+'
-) % {b"number": _ROW_NUMBER, b"bool": _BOOL, b"size": _SIZE, b"no": _NO}
-_FORMULA = rb'(?:<f(?: aca="false")?+>%s</f>)?+' % TEXT
-_CELL = (
-    rb'<c r="(?:[A-Z]|[A-F][A-Z])[1-9][0-9]{0,2}+"(?: s="[0-9]{1,6}+")?+(?:/>|></c>'
-    rb'| t="s">%(value)s</c>|(?: t="n")?+>%(formula)s%(value)s</c>| t="str">%(formula)s%(value)s</c>)'
-) % {b"formula": _FORMULA, b"value": _VALUE}
-_EMPTY_ROWS = re.compile(rb"(?:%s/>)*+" % _ROW)
-_CELLS = re.compile(
-    rb"%s%s>((?:%s)*+)" % (_EMPTY_ROWS.pattern, _ROW.replace(_ROW_NUMBER, b"(%s)" % _ROW_NUMBER), _CELL)
+from .usual_row import (
+    FORMULA_TAG,
+    NO_FORMULA,
+    NO_NUMBER,
+    NO_VALUE,
+    NUMERIC,
+    OWN,
+    SHARED,
+    VALUE_TAG,
+    numbered_row_of,
+    refuse_unless_empty,
+    row_of,
 )
-_PARTS = re.compile(
-    rb'<c r="([A-Z]++)([0-9]++)"(?: s="([0-9]++)")?+(?: t="([a-z]++)")?+>?+(?:<f[^<]*+</f>)?+(<v>)?+'
-)
-_INDEX = re.compile(rb"0|[1-9][0-9]{0,3}+")
+from .usual_texts import NotUsualError, refuse_unusual, usual_text
+
+_VALUE_END, _FORMULA_END, _ROW_END = b"</v>", b"</f>", b"</row>"
+_NO_VALUE, _NO_FORMULA = VALUE_TAG + NO_VALUE, FORMULA_TAG + NO_FORMULA
+"""What takes the place of the end tags, so that one split finds both tags of all values, or formulas."""
+
+_LIBREOFFICE_FORMULA = b'<f aca="false">'
+_INDEX = re.compile(rb"0|[1-9][0-9]{0,4}+")
 _NUMBER = re.compile(rb"[0-9]{1,6}+(?:\.[0-9]{1,30}+)?+(?:[eE]-[0-9]{1,3}+)?+")
-
-_MOST_CELLS = 3_000
 _LAYOUTS = 48
 """Layouts remembered: of the sheets of a few kinds of workbook. Their rows are remembered each by itself."""
 
-_KINDS = {b"s": b"s", b"": b"n", b"n": b"n", b"str": b"t"}
-_MARKS = tuple(bytes(each == kind for each in range(256)) for kind in b"snt")
-
-
-class _Row(NamedTuple):
-    """A row without its values: how many cells it has, where values stand, their kinds and their formats."""
-
-    number: int
-    cells: int
-    places: tuple[Position, ...]
-    kinds: bytes
-    formats: tuple[int, ...]
+_MARKS = tuple(bytes(each == kind[0] for each in range(256)) for kind in (SHARED, NUMERIC, OWN))
 
 
 class Layout(NamedTuple):
@@ -77,7 +54,6 @@ class Layout(NamedTuple):
     of its value where the kinds follow one another.
     """
 
-    cells: int
     places: tuple[Position, ...]
     numeric: tuple[Position, ...]
     formats: tuple[int, ...]
@@ -107,14 +83,11 @@ def usual_rows(data: bytes) -> UsualRows | None:
 
     All cells stand in their places, one behind the other, none of them twice.
     """
-    parts = data.replace(_VALUE_END, _VALUE).split(_VALUE_TAG)
-    if len(parts) % 2 == 0 or _TAKEN in data:
+    if NO_VALUE in data:
         return None
-    if len(data) > MAX_TEXT and max(map(len, parts)) > MAX_TEXT:
-        return None
-    values = parts[1::2]
     try:
-        layout = _layout(_VALUE_TAG.join(parts[::2]))
+        bare, values = _apart(data.replace(_VALUE_END, _NO_VALUE), VALUE_TAG)
+        layout = (_known_layout if len(bare) <= LONGEST else _layout)(bare)
         written = tuple(compress(values, layout.is_numeric))
         return UsualRows(
             layout,
@@ -127,22 +100,30 @@ def usual_rows(data: bytes) -> UsualRows | None:
         return None
 
 
-def _new_layout(bare: bytes) -> Layout:
-    """The rows of a sheet without their values; ValueError where they are not of the usual form."""
-    *listed, rest = bare.split(_ROW_END)
-    if rest and _EMPTY_ROWS.fullmatch(rest) is None:
+def _apart(marked: bytes, tag: bytes) -> tuple[bytes, list[bytes]]:
+    """What stands outside and inside of a tag whose end tags were marked; the marks are left outside."""
+    parts = marked.split(tag)
+    if len(parts) % 2 == 0:
         raise NotUsualError
-    rows = list(map(_row, listed))
+    return tag.join(parts[::2]), parts[1::2]
+
+
+def _layout(bare: bytes) -> Layout:
+    """The rows of a sheet without their values; ValueError where they are not of the usual form."""
+    if bare.count(_ROW_END) > MAX_ROWS or bare.count(b"<c ") > MAX_CELLS:
+        raise NotUsualError
+    *listed, rest = _without_formulas(bare).split(_ROW_END)
+    refuse_unless_empty(rest)
+    rows = list(map(row_of if len(bare) <= LONGEST else numbered_row_of, listed))
     numbers = [row.number for row in rows]
-    cells = sum(row.cells for row in rows)
-    if cells > _MOST_CELLS or sorted(set(numbers)) != numbers:
+    widest = max((row.last_column for row in rows), default=0)
+    if sorted(set(numbers)) != numbers or widest * max(numbers, default=0) > MAX_AREA:
         raise NotUsualError
     places = tuple(chain.from_iterable(row.places for row in rows))
     kinds = b"".join(row.kinds for row in rows)
     is_shared, is_numeric, is_own = (kinds.translate(marks) for marks in _MARKS)
-    by_kind = sorted(range(len(kinds)), key=lambda at: b"snt".index(kinds[at]))
+    by_kind = [at for marks in (is_shared, is_numeric, is_own) for at in compress(range(len(kinds)), marks)]
     return Layout(
-        cells,
         places,
         tuple(compress(places, is_numeric)),
         tuple(compress(chain.from_iterable(row.formats for row in rows), is_numeric)),
@@ -153,25 +134,20 @@ def _new_layout(bare: bytes) -> Layout:
     )
 
 
-def _new_row(bare: bytes) -> _Row:
-    """A row without its values; ValueError where it is not of the usual form."""
-    bare.decode()
-    found = _CELLS.fullmatch(bare)
-    if found is None:
+def _without_formulas(bare: bytes) -> bytes:
+    """Rows without the texts of their formulas; ValueError where one of these is not well-formed."""
+    if NO_FORMULA in bare or NO_NUMBER in bare:
         raise NotUsualError
-    row, cells = found.groups()
-    parts = _PARTS.findall(cells)
-    columns = [column_number(letters.decode()) for letters, *_ in parts]
-    if sorted(set(columns)) != columns or any(digits != row for _, digits, *_ in parts):
+    marked = bare.replace(_LIBREOFFICE_FORMULA, FORMULA_TAG).replace(_FORMULA_END, _NO_FORMULA)
+    rest, formulas = _apart(marked, FORMULA_TAG)
+    if max(map(len, formulas), default=0) > MAX_TEXT:
         raise NotUsualError
-    filled = [(column, part) for column, part in zip(columns, parts, strict=True) if part[-1]]
-    return _Row(
-        int(row),
-        len(parts),
-        tuple((int(row), column) for column, _ in filled),
-        b"".join(_KINDS[kind] for _, (_, _, _, kind, _) in filled),
-        tuple(int(look or 0) for _, (_, _, look, _, _) in filled),
-    )
+    # All together: a space between them completes no letter and no entity that one of them leaves open.
+    refuse_unusual(b" ".join(formulas))
+    return rest
+
+
+_known_layout = lru_cache(maxsize=_LAYOUTS)(_layout)
 
 
 def _new_number(written: bytes) -> Value:
@@ -186,13 +162,5 @@ def _new_index(written: bytes) -> int:
     return int(written)
 
 
-_known_layout = lru_cache(maxsize=_LAYOUTS)(_new_layout)
-
-
-def _layout(bare: bytes) -> Layout:
-    return (_known_layout if len(bare) <= LONGEST else _new_layout)(bare)
-
-
-_row = Known(_new_row, longest=4_000, most=4096).__getitem__
 _number = Known(_new_number, longest=40).__getitem__
 _index = Known(_new_index, longest=4, most=10_000).__getitem__

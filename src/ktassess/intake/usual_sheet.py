@@ -35,7 +35,16 @@ def usual_look(content: bytes) -> SheetXml | None:
     if columns is None or merges is None or rows is None:
         return None
     return SheetXml(
-        data, _DECLARED, rows.layout.cells, rows.last_string, {}, frozenset(), columns, merges, True, rows
+        data,
+        _DECLARED,
+        len(rows.layout.places),
+        rows.last_string,
+        {},
+        frozenset(),
+        columns,
+        merges,
+        True,
+        rows,
     )
 
 

@@ -57,9 +57,15 @@ def usual_items(items: bytes) -> tuple[str | None, ...] | None:
         return None
 
 
-def usual_text(raw: bytes) -> str | None:
-    """A cell's own text, None where it shows nothing; NotUsualError where the form is another."""
+def refuse_unusual(raw: bytes) -> None:
+    """ValueError where a text between two tags is not well-formed, or not of one line."""
     if _ONE.fullmatch(raw) is None:
+        raise NotUsualError
+    raw.decode()
+
+
+def _new_text(raw: bytes) -> str | None:
+    if _ONE.fullmatch(raw) is None or len(raw) > MAX_TEXT:
         raise NotUsualError
     return _shown(raw)
 
@@ -70,6 +76,9 @@ def _new_item(raw: bytes) -> str | None:
         raise NotUsualError
     return _shown(found[found.lastindex or 1])
 
+
+usual_text = Known(_new_text, longest=800, most=1024).__getitem__
+"""A cell's own text, None where it shows nothing; ValueError where the form is another."""
 
 _item = Known(_new_item, longest=800).__getitem__
 
