@@ -113,36 +113,27 @@ class Archive:
         return content
 
     def _inflate(self, key: str, member: Member) -> bytes:
-        _, _, method, checksum, packed_size, size, _ = member
         limit = min(MAX_PART_BYTES, MAX_TOTAL_BYTES - self._inflated)
-        what = Bound.PART_SIZE if limit == MAX_PART_BYTES else Bound.TOTAL_SIZE
-        allowed = MAX_PART_BYTES if limit == MAX_PART_BYTES else MAX_TOTAL_BYTES
-        if size > limit:
-            raise beyond(what, size, allowed)
-        if packed_size > MAX_TOTAL_BYTES:
-            raise beyond(Bound.PART_SIZE, packed_size, MAX_PART_BYTES)
+        if member.size > limit:
+            raise _too_large(member.size, limit)
+        if member.packed_size > MAX_TOTAL_BYTES:
+            raise beyond(Bound.PART_SIZE, member.packed_size, MAX_PART_BYTES)
         try:
-            content = self._raw(member)
+            raw = self._raw(member)
         except ERRORS as error:  # an offset that leads nowhere
             raise damaged(Reason.PART_DAMAGED) from error
-        raw = content
-        if method == ZIP_DEFLATED:
-            if (known := _repeated.find(member[3:6], raw)) is not None:
-                self._inflated += size
-                self._safe.add(key)
-                return known
-            content = _inflated(raw, size)
-            if len(content) > size:  # more than it says it is: to be told how much more
-                content = _inflated(raw, limit)
-        if len(content) > limit:
-            raise beyond(what, f"> {allowed}", allowed)
-        if len(content) != size or zlib.crc32(content) != checksum:
-            raise damaged(Reason.PART_DAMAGED)
-        self._inflated += size
-        if is_safe_xml(content):
-            self._safe.add(key)
-            if method == ZIP_DEFLATED:
+        packed = member.method == ZIP_DEFLATED
+        content = _repeated.find(member[3:6], raw) if packed else None
+        if content is None:
+            content = _checked(_inflated(raw, member.size, limit) if packed else raw, member, limit)
+            safe = is_safe_xml(content)
+            if safe and packed:
                 _repeated.saw(member[3:6], raw, content)
+        else:
+            safe = True  # no other is kept
+        if safe:
+            self._safe.add(key)
+        self._inflated += member.size
         return content
 
     def _find_kind(self) -> Kind:
@@ -188,12 +179,33 @@ def _raw_from_file(file: BinaryIO, member: Member) -> bytes:
     return _raw(header + file.read(name + extra + member.packed_size), member._replace(offset=0))
 
 
-def _inflated(content: bytes, limit: int) -> bytes:
-    """The content inflated, but no more than one byte beyond the limit."""
+def _inflated(content: bytes, size: int, limit: int) -> bytes:
+    """The content inflated: to the size it is said to have, or as far beyond as it may go."""
     try:
-        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, limit + 1)
+        inflated = zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, size + 1)
+        if len(inflated) > size:
+            inflated = zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, limit + 1)
     except zlib.error as error:
         raise damaged(Reason.PART_DAMAGED) from error
+    return inflated
+
+
+def _checked(content: bytes, member: Member, limit: int) -> bytes:
+    """A member's content, if it is what the directory says of it."""
+    if len(content) > limit:
+        raise _too_large(None, limit)
+    if len(content) != member.size or zlib.crc32(content) != member.checksum:
+        raise damaged(Reason.PART_DAMAGED)
+    return content
+
+
+def _too_large(size: int | None, limit: int) -> RefusedError:
+    """A member is larger than it may be, by itself or with those before it; how large need not be known."""
+    if limit == MAX_PART_BYTES:
+        what, allowed = Bound.PART_SIZE, MAX_PART_BYTES
+    else:
+        what, allowed = Bound.TOTAL_SIZE, MAX_TOTAL_BYTES
+    return beyond(what, f"> {allowed}" if size is None else size, allowed)
 
 
 _repeated = RepeatedParts()
