@@ -49,8 +49,12 @@ def built(
     session: Session, workspace: Workspace, review: YearReview, options: BuildOptions, jobs: int | None = None
 ) -> Built:
     """Build the documents, with a progress bar."""
+    import gc
+
     from ..building import build_documents
 
+    # What was read stays to the end: going through it again and again finds nothing to collect.
+    gc.freeze()
     with session.progress("progress.building") as tick:
         return build_documents(workspace, review, options, tick, jobs=jobs)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...domain.assessment import Meeting, Member, Result
 from ...domain.council import named
@@ -22,17 +22,18 @@ def council_context(members: Sequence[Member], meeting: Meeting, year: int) -> d
     known = any(member.present.value for member in people)
     there = [member for member in people if member.present.value] if known else people
     away = [member for member in people if not member.present.value] if known else []
+    persons = [_person(at, member) for at, member in enumerate(people, 1)]
     return {
         "so_thanh_vien": _count(people),
-        "thanh_vien": [_person(at, member) for at, member in enumerate(people, 1)],
+        "thanh_vien": persons,
         "chu_tich": _plain(people, Role.CHAIR),
         "thuong_truc": _plain(people, Role.STANDING),
         "biet_co_mat": known,
         "so_co_mat": _count(there) if known else "",
         "so_vang": _count(away) if away else "",
-        "vang": [_person(at, member) for at, member in enumerate(away, 1)],
+        "vang": _numbered(person for person in persons if not person["co_mat"]) if known else [],
         "vang_trong_cau": join(_name(member) for member in away),
-        "du_hop": _ended([_person(at, member) for at, member in enumerate(there, 1)]),
+        "du_hop": _ended(_numbered(person for person in persons if person["co_mat"] or not known)),
         "y_kien": [_opinion(member) for member in people if member.opinion.value],
         "cuoc_hop": _meeting(people, meeting, year),
     }
@@ -63,6 +64,11 @@ def _person(at: int, member: Member) -> dict[str, object]:
         "vai_tro": _role(member),
         "co_mat": bool(member.present.value),
     }
+
+
+def _numbered(persons: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+    """Some of the people, counted anew."""
+    return [{**person, "tt": str(at)} for at, person in enumerate(persons, 1)]
 
 
 def _ended(rows: list[dict[str, object]]) -> list[dict[str, object]]:

@@ -115,9 +115,9 @@ def _summary(
     unsettled = [commune for commune in reviewed if concluded(commune) is Result.UNDETERMINED]
     waiting = [commune for commune in every if commune.basis is Basis.SELF]
     with_dossier = [commune for commune in every if commune.workbooks or commune.assessment is not None]
-    held = [commune for commune in passed if commune not in recognised]
-    rest = [commune for commune in every if commune not in passed and commune not in failed]
-    to_mend = [commune for commune in every if commune not in recognised]
+    held = _without(passed, recognised)
+    rest = _without(every, [*passed, *failed])
+    to_mend = _without(every, recognised)
     return {
         "so_don_vi": _count(every),
         "loai_don_vi": kinds_of(every),
@@ -137,6 +137,12 @@ def _summary(
         "dat_chua_de_nghi": _names(held),
         "can_khac_phuc": _names(to_mend),
     }
+
+
+def _without(communes: Sequence[CommuneOutcome], others: Sequence[CommuneOutcome]) -> list[CommuneOutcome]:
+    """Those that are not among the others: known by themselves, for comparing them would take a day."""
+    known = set(map(id, others))
+    return [commune for commune in communes if id(commune) not in known]
 
 
 def _recognised(review: YearReview, communes: Sequence[CommuneOutcome]) -> dict[str, object]:

@@ -26,7 +26,7 @@ class Names:
 
     def __init__(self, regulation: Regulation, settings: Settings, commune: str = "") -> None:
         """``commune``: the commune's name in running text ("xã Đắk La"), empty for the district."""
-        self._regulation = regulation
+        self._bodies = {body.id: body for body in regulation.bodies}
         self._places = {
             "commune": commune,
             "district": in_text(settings.district.name),
@@ -35,11 +35,16 @@ class Names:
 
     def full(self, body: Body) -> str:
         """The body's name: "Ủy ban nhân dân xã Đắk La"."""
-        return tidy(body.name.format(**self._places))
+        return self._filled(body.name)
 
     def short(self, body: Body) -> str:
         """The body's short name: "UBND xã Đắk La"."""
-        return tidy(body.short.format(**self._places))
+        return self._filled(body.short)
+
+    def _filled(self, pattern: str) -> str:
+        # Most bodies are above the communes: for all of them they bear one name.
+        commune = self._places["commune"] if "{commune}" in pattern else ""
+        return _filled(pattern, commune, self._places["district"], self._places["province"])
 
     def place(self, body: Body) -> str:
         """The place whose name the body bears; empty where it bears none."""
@@ -47,13 +52,18 @@ class Names:
 
     def of(self, body_id: str) -> str:
         """The full name of a body by its id; empty where the rule pack has none."""
-        body = next((body for body in self._regulation.bodies if body.id == body_id), None)
+        body = self._bodies.get(body_id)
         return "" if body is None else self.full(body)
 
     def short_of(self, body_id: str) -> str:
         """The short name of a body by its id; empty where the rule pack has none."""
-        body = next((body for body in self._regulation.bodies if body.id == body_id), None)
+        body = self._bodies.get(body_id)
         return "" if body is None else self.short(body)
+
+
+@lru_cache(maxsize=4096)
+def _filled(pattern: str, commune: str, district: str, province: str) -> str:
+    return tidy(pattern.format(commune=commune, district=district, province=province))
 
 
 def issuing_body(regulation: Regulation, rule: DocumentRule, names: Names) -> dict[str, object]:

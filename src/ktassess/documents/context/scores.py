@@ -84,8 +84,8 @@ def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
                 "diem_tu_cham": points(own),
                 "diem_tham_dinh": points(appraised),
                 "chenh_lech": change(own, appraised),
-                "can_cu": tidy(row.evidence.value or "") if row else "",
-                "ghi_chu": tidy(row.note.value or "") if row else "",
+                "can_cu": tidy(row.evidence.value) if row and row.evidence.value else "",
+                "ghi_chu": tidy(row.note.value) if row and row.note.value else "",
             }
         )
     return rows
@@ -97,6 +97,7 @@ def result_context(regulation: Regulation, commune: CommuneOutcome, basis: Basis
     total = reviewed if basis is Basis.APPRAISED else own
     losses = weakest_criteria(by_basis(commune, basis))
     names = _Names(regulation)
+    lost = [names.loss_row(loss) for loss in losses]
     return {
         "nguong": points(least),
         "nguong_chu": in_words(least),
@@ -116,8 +117,8 @@ def result_context(regulation: Regulation, commune: CommuneOutcome, basis: Basis
         "tong_chu": in_words(total),
         "tong_so_nguong": against(total, least),
         "so_tieu_chi_mat_diem": f"{len(losses):02d}" if losses else "",
-        "mat_diem": ended(names.loss_row(loss) for loss in losses),
-        "yeu_nhat": ended(names.loss_row(loss) for loss in losses[:WEAKEST]),
+        "mat_diem": ended(lost),
+        "yeu_nhat": ended(dict(row) for row in lost[:WEAKEST]),
         "yeu_nhat_trong_cau": names.sentence(losses[:WEAKEST]),
         "thay_doi": ended(_change_row(line) for line in commune.lines if _changed(line)),
     }
