@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import __version__
@@ -13,7 +13,6 @@ from .documents.language.names import sentence, tidy
 from .domain.codes import Code
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, YearReview
-from .domain.records import dataclass
 from .domain.text import nfc, slug
 from .errors import OutputRefusedError
 from .forms.repair_list import Repair

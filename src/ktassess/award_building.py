@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from os.path import relpath
 from pathlib import Path
@@ -13,7 +13,6 @@ from .building import BuildOptions, Built, award_ids, made_of, open_run
 from .domain.district import DistrictBook, IssuedDocument
 from .domain.entries import Entry
 from .domain.outcome import Files, YearReview
-from .domain.records import dataclass
 from .domain.regulation import Level, Regulation
 from .domain.text import slug
 from .errors import UsageError

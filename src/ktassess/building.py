@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +13,6 @@ from .domain.district import DistrictBook
 from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.past import Past
-from .domain.records import dataclass
 from .domain.regulation import Regulation, Scope
 from .errors import UsageError
 from .messages import Catalogue

@@ -8,13 +8,12 @@ and findings tell, or a summary, and no more.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, Files, StepOutcome, YearReview
-from .domain.records import dataclass
 from .domain.regulation import Regulation
 from .parallel import LOST, spread
 from .pipeline import Progress, Workspace, of_one_regulation, review_workspace

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -20,7 +20,6 @@ from .domain.entries import Place
 from .domain.findings import Finding
 from .domain.kept import MadeAgain
 from .domain.outcome import Files, YearReview
-from .domain.records import dataclass
 from .domain.regulation import Regulation
 from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +14,6 @@ from . import __version__
 from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.province import DistrictYear, ProvinceYear
-from .domain.records import dataclass
 from .domain.statistics import counts
 from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError

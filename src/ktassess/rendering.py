@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .documents.catalogue import PlannedDocument
 from .domain.district import IssuedDocument
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, YearReview
-from .domain.records import dataclass
 from .workspace.settings import Settings
 
 if TYPE_CHECKING:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..domain.codes import Code, Severity
-from ..domain.records import dataclass
 from ..errors import ExitCode, UnreadableInputError, UsageError
 from ..workspace.addresses import Address, ServerAddress, address_of
 from .building import say_findings

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.codes import Severity
 from ..domain.outcome import YearReview
-from ..domain.records import dataclass
 from ..errors import ExitCode, UsageError
 from ..pipeline import (
     Workspace,

@@ -9,9 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..domain.records import dataclass
 from ..messages import Catalogue, Language, choose_language
 
 if TYPE_CHECKING:

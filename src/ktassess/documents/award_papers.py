@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from ..domain.award_roll import AwardRoll
 from ..domain.codes import Code
@@ -10,7 +11,6 @@ from ..domain.deadlines import step_outcome
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.outcome import StepStatus, YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import Award, DocumentRule, Level, Regulation, Scope
 from ..workspace.settings import OUTPUT_FOLDER, Settings
 from .catalogue import DocumentPlan, PlannedDocument

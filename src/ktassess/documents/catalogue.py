@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from ..domain.assessment import Result
 from ..domain.codes import Code
@@ -10,7 +11,6 @@ from ..domain.council import named
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import DocumentRule, Scope
 from ..domain.text import slug
 from ..workspace.settings import OUTPUT_FOLDER, Recognition, Settings

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 
 from ..domain.outcome import CommuneOutcome, YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import Dossier, Scope
 from .catalogue import PlannedDocument
 from .eligibility import recognised_communes

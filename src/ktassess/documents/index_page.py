@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
 
 from ..domain.outcome import YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import Scope
 from ..workspace.settings import Settings
 from .context.letterhead import Names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.assessment import Result
@@ -10,7 +11,6 @@ from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.province import ProvinceYear
-from ..domain.records import dataclass
 from ..domain.regulation import DocumentRule, Scope
 from ..workspace.province_settings import Issued, ProvinceSettings
 from ..workspace.settings import OUTPUT_FOLDER, Settings

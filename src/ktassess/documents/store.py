@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.records import dataclass
 from ..domain.regulation import Regulation
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
-from ..domain.records import dataclass
 from ..domain.regulation import DocumentRule, Regulation
 from ..errors import OutputRefusedError, UnreadableInputError
 from .store import SUFFIX, StoredTemplate, templates_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from .entries import Entry
 from .findings import Finding
-from .records import dataclass
 from .regulation import Role
 
 

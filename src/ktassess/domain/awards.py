@@ -9,10 +9,10 @@ for in its year may be asked for later. Both are shown as what they are
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from .history import Counting, ExplainedYear, History, Run, Standing, missing, run_up_to, window
-from .records import dataclass
 from .regulation import Award, Regulation
 
 

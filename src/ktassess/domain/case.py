@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,6 @@ from .entries import Entry, Place
 from .events import Events
 from .findings import Finding, Param
 from .outcome import CommuneOutcome, StepOutcome
-from .records import dataclass
 from .regulation import LocalityClass, Regulation
 
 if TYPE_CHECKING:

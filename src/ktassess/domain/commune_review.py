@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .assessment import Assessment, Result
@@ -20,7 +20,6 @@ from .locality import kind_of, match_class, resolve_class
 from .matching import Matched
 from .members import member_spreads
 from .outcome import Basis, CommuneOutcome, StepOutcome
-from .records import dataclass
 from .regulation import Kind, Level, LocalityClass, Regulation
 from .scoring import basis_of, result_of, score_lines, total_of
 from .unread import findings_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -10,7 +10,6 @@ from functools import cached_property
 from .assessment import Meeting, Member, Result
 from .entries import Entry
 from .findings import Finding
-from .records import dataclass
 from .regulation import Kind
 
 

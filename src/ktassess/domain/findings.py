@@ -7,12 +7,11 @@ there (or the other way round) fails a test.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Self
 
 from .codes import Code, Severity
 from .entries import Place
-from .records import dataclass
 
 
 class TextRef(str):

@@ -8,11 +8,10 @@ is never taken for a recognition; nor is it said to be a failure.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from .records import dataclass
 from .regulation import Award, Regulation
 
 

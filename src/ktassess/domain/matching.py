@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .assessment import Assessment
 from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry
 from .names import bare_name, same_unit_name
-from .records import dataclass
 from .text import fold
 from .unread import Unread
 

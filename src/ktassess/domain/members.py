@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from .assessment import Assessment
 from .entries import State
-from .records import dataclass
 
 _HUNDREDTH = Decimal("0.01")
 

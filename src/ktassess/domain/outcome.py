@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -15,7 +15,6 @@ from .entries import Place
 from .findings import Finding
 from .kept import Keeping
 from .members import MemberSpread
-from .records import dataclass
 from .regulation import Kind, Regulation
 
 if TYPE_CHECKING:

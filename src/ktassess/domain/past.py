@@ -7,11 +7,11 @@ criterion only where its maximum is the same; what is not known on one side is c
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
 from .outcome import CommuneOutcome, ScoreLine, YearReview
-from .records import dataclass
 from .statistics import deciding_points, deciding_side, is_recognised
 
 _ZERO = Decimal(0)

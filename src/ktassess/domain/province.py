@@ -6,7 +6,7 @@ passed by arithmetic is shown, and is no recognition.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -18,7 +18,6 @@ from .assessment import Result
 from .deadlines import step_outcome
 from .outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
 from .past import Past
-from .records import dataclass
 from .regulation import Level
 from .statistics import Counts, CriterionLoss, TargetStanding, percentage
 

@@ -6,12 +6,11 @@ Nothing here knows a criterion, a threshold or a date: those are in the rule pac
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
-
-from .records import dataclass
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ workbooks of one commune, communes that sent none, the district's own side) is d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ from .findings import Finding
 from .kept import Kept
 from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
-from .records import dataclass
 from .regulation import Level
 from .unread import Unread, sort_unread
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from math import ceil
 
 from .assessment import Result
 from .codes import Severity
 from .outcome import Basis, CommuneOutcome, ScoreLine, StepOutcome, StepStatus, YearReview
-from .records import dataclass
 from .regulation import Target
 
 RECOGNITION_STEP = "recognition"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from .codes import Code
@@ -16,7 +16,6 @@ from .district import DistrictBook, ListedCommune
 from .entries import Place
 from .findings import Finding, TextRef
 from .names import bare_name
-from .records import dataclass
 from .text import fold
 
 _NOT_THE_SENDERS = frozenset((Code.NO_WORKBOOK, Code.NOT_READABLE, Code.READING_BROKE_OFF))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter.workbook import Workbook
 
-from ..domain.records import dataclass
 from .growing import GrowingSheet
 from .styles import FONT, Styles, add_styles
 

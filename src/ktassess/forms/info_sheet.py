@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..domain.records import dataclass
 from ..domain.regulation import Regulation
 from ..layout import InfoLabel, ScoringSheet
 from ..layout.scoring import CONCLUSION_WORDS

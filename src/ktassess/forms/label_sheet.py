@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..domain.records import dataclass
 from ..layout import InfoLabel
 from .books import Value, add_note, set_widths, write
 from .validation import accept_date, accept_time, explain

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..domain.codes import Severity
-from ..domain.records import dataclass
 from ..layout.repairs import REPAIR_SHEET, REPAIR_TITLE
 from ..reports.plain import printable
 

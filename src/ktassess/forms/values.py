@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 
 from ..domain.assessment import Result
-from ..domain.records import dataclass
 from ..domain.regulation import Kind, Role
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +11,6 @@ from ..domain.assessment import Assessment
 from ..domain.district import DistrictBook
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from ..domain.regulation import Regulation
 from .scan import Scan, scan
 

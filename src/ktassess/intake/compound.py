@@ -7,8 +7,8 @@ than the file is long.
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 
-from ..domain.records import dataclass
 from .refusal import Bound, Reason, beyond, damaged
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

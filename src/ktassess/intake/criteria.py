@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import ClassVar
 
-from ..domain.records import dataclass
 from ..domain.regulation import Regulation, Status
 from ..domain.text import fold
 from ..layout import Column

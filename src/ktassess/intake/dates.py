@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, time
 
-from ..domain.records import dataclass
 from ..domain.text import fold, nfc
 from .reading import Sure, Unreadable
 

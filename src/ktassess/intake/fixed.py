@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ..domain.records import dataclass
 from ..layout import Column, InfoLabel
 from ..layout.words import Words
 

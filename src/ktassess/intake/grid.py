@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import MAX_PREC, Context, Decimal
 from functools import cached_property, lru_cache
@@ -14,7 +14,6 @@ from typing import Any
 
 from ..domain.codes import Code
 from ..domain.findings import Param
-from ..domain.records import dataclass
 from ..domain.text import nfc
 from .fixed import Fixed
 from .marks import NO_MARKS, Marks

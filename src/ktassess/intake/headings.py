@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from ..domain.records import dataclass
 from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from ..layout.words import Words

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
 from ..domain.codes import Code
-from ..domain.records import dataclass
 from ..domain.text import fold
 from ..layout import Column, InfoLabel
 from .cells import Reader

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import itemgetter
 
 from ..domain.codes import Code
 from ..domain.findings import TextRef
-from ..domain.records import dataclass
 from .grid import Grid, Note, Value, Workbook, cell_name
 from .old_fonts import Encoding, encoding_of_font
 from .references import Position

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from html import unescape
 from types import MappingProxyType
 
 from ..domain.codes import Code
-from ..domain.records import dataclass
 from .archive import Archive
 from .marks import MAX_COMMENTS, NO_MARKS, Marks, comment_text, is_old_font
 from .references import Position, column_number

@@ -10,13 +10,12 @@ the same of the district's own book, and ``[district.appraisal.criteria]`` which
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from re import fullmatch
 from typing import Any, TypeVar
 
-from ..domain.records import dataclass
 from ..domain.text import fold, nfc
 from ..errors import ConfigurationError
 from ..layout import Column, DistrictSheet, InfoLabel, ScoringSheet

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ..domain.records import dataclass
 from ..layout.repairs import REPAIR_MARK
 from .references import Position
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from ..domain.findings import TextRef
-from ..domain.records import dataclass
 from ..layout.scoring import VERSION_NAME
 from .archive import Archive
 from .bounds import MAX_CELLS, MAX_SHEETS

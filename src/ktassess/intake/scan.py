@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from ..domain.text import nfc
 from .refusal import PassedOver, Reason
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from ..domain.codes import Code
 from ..domain.findings import TextRef
-from ..domain.records import dataclass
 from ..layout import Column
 from .cells import Reader
 from .council import find_council, is_column_numbers

@@ -7,7 +7,7 @@ moment they decide. :class:`Reading` is the account as a value.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,7 +16,6 @@ from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
 from ..domain.entries import Entry, State
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from ..domain.text import fold
 from ..layout import Column, InfoLabel, ScoringSheet
 from ..layout.words import Words

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -16,7 +17,6 @@ from typing import Any
 
 from ..domain.codes import Code
 from ..domain.findings import Finding, Param, TextRef
-from ..domain.records import dataclass
 from ..errors import KtassessError
 from .language import Language
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 
 from ..domain.award_roll import AwardRoll, Commended, CountedYear, PaperKind
@@ -12,7 +13,6 @@ from ..domain.entries import Place
 from ..domain.findings import Finding, Param
 from ..domain.history import Standing
 from ..domain.names import same_unit_name
-from ..domain.records import dataclass
 from ..domain.regulation import Award
 from .awarding import AwardsOfYear
 from .interface import Register

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from ..documents.eligibility import Standing as Eligibility
 from ..documents.eligibility import standing_of
@@ -12,7 +12,6 @@ from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param
 from ..domain.outcome import YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import Regulation
 from ..workspace.settings import Settings
 from .closing import year_records

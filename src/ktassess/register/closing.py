@@ -7,7 +7,7 @@ after a correction the corrected years stand beside the old ones, and the newest
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..documents.context.papers import IssuedRows, Papers
@@ -18,7 +18,6 @@ from ..domain.events import PROPOSED, RECOGNISED, commune_events, district_event
 from ..domain.findings import Finding
 from ..domain.names import same_unit_name
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import DocumentRule
 from ..errors import UsageError
 from ..workspace.settings import Settings

@@ -7,12 +7,12 @@ differ altogether (``0003_append_only.sqlite.sql``). A register of a newer versi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from string import Template
 
-from ..domain.records import dataclass
 from ..errors import OutputRefusedError, UnreadableInputError
 from .databases.interface import Database, Dialect
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from ..domain.assessment import Result
-from ..domain.records import dataclass
 from ..domain.regulation import Kind
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from ..domain.outcome import YearReview
-from ..domain.records import dataclass
 from .columns import Column, height_for
 from .plain import printable
 from .sheet_xml import Cell

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from ..domain.records import dataclass
+from dataclasses import dataclass
 
 _LETTERS_PER_WIDTH = 1.1  # letters of 11 pt that fit in one unit of a column's width, with room for breaks
 _HIGHEST = 409.0  # points, Excel's own bound

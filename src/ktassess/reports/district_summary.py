@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from datetime import date
 
 from ..domain.codes import Code, Severity
 from ..domain.outcome import Files, StepOutcome, YearReview
-from ..domain.records import dataclass
 from ..domain.regulation import Level
 from ..domain.statistics import MISSED, Counts, counts
 from .finding_groups import FindingGroup, finding_groups

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ..domain.codes import Severity
 from ..domain.findings import Finding
 from ..domain.outcome import CommuneOutcome, YearReview
-from ..domain.records import dataclass
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
-from ..domain.records import dataclass
 from ..errors import UsageError
 
 _SCHEMES = ("postgresql:", "postgres:")

@@ -6,11 +6,11 @@ The yearly swaps of working days are decided late and no library is a legal sour
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from ..domain.deadlines import DayOff, weekend
-from ..domain.records import dataclass
 from .public_holidays import YEARS
 from .settings import Holidays
 

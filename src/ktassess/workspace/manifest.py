@@ -10,11 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..domain.records import dataclass
 from ..errors import OutputRefusedError
 from .atomic import write_whole
 from .file_names import inside

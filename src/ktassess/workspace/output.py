@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from .applying import apply
 from .atomic import sweep
 from .file_names import inside

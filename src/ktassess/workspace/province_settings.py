@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..domain.records import dataclass
 from ..domain.regulation import Level, Regulation
 from ..errors import ConfigurationError
 from ..regulations import DEFAULT, load

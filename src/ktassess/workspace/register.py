@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
 from ..domain.locality import kind_of
-from ..domain.records import dataclass
 from ..domain.regulation import Kind
 from ..domain.text import fold, nfc
 from ..errors import UnreadableInputError, UsageError

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from ..domain.records import dataclass
 from .addresses import Address, address_of
 
 CONFIG_FILE = "ktassess.toml"

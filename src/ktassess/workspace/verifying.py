@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from .file_names import inside
 from .manifest import Made, Manifest, load_manifest
 from .touched import Reason

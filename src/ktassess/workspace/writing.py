@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -19,7 +19,6 @@ from pathlib import Path
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..domain.records import dataclass
 from ..errors import OutputRefusedError
 from .file_names import Ways, check_distinct, checked_path
 from .manifest import Manifest

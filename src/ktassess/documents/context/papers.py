@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from copy import copy
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -20,7 +21,6 @@ from ...domain.events import (
     REVIEW_MET,
 )
 from ...domain.outcome import CommuneOutcome, YearReview
-from ...domain.records import dataclass
 from ...domain.regulation import DocumentRule, Level, Role, Scope
 from ...domain.text import fold
 from ...workspace.settings import Recognition, Settings

@@ -8,6 +8,7 @@ an official document.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined
@@ -18,7 +19,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
 from ...domain.findings import TextRef
-from ...domain.records import dataclass
 
 TESTS = frozenset({"defined", "none", "odd", "even", "divisibleby", "in"})
 """The tests (``x is odd``) a template may use."""

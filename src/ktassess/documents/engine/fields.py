@@ -7,10 +7,8 @@ A context is declared as a tree of :class:`Field` (one value), :class:`Fields` (
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
-
-from ...domain.records import dataclass
 
 TEXT, NUMBER, TRUTH = "text", "number", "truth"
 """The types a field may have: text, a whole number, true or false (only for ``{% if %}``)."""

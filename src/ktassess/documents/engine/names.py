@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from jinja2 import nodes
 
 from ...domain.findings import TextRef
-from ...domain.records import dataclass
 from ...domain.text import fold, nfc
 from .environment import LOOP_PARTS, TESTS
 from .fields import Field, Fields, ListOf, Shape, paths

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from copy import deepcopy
-from dataclasses import field
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +17,6 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from ...domain.findings import TextRef
-from ...domain.records import dataclass
 from .package import PackageError, read_members
 from .paragraphs import W
 from .tags import TAG

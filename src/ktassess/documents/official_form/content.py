@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...domain.findings import TextRef
-from ...domain.records import dataclass
 from . import drawings, properties
 from .formatting import Run, Shape
 from .package import Package, W

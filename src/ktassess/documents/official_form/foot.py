@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from ...domain.records import dataclass
 from ...domain.text import fold
 from .lines import ANY, Line, Part
 from .rules import Rules

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...domain.records import dataclass
+from dataclasses import dataclass
+
 from .content import Content
 from .package import Package
 from .parts import Parts

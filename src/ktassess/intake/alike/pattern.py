@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from decimal import Decimal
 from itertools import islice
@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from ...domain.assessment import Assessment, Meeting, Member, MemberScores, ScoreRow, Statistic
 from ...domain.entries import Entry, Place
 from ...domain.findings import Finding
-from ...domain.records import dataclass
 from ...layout import InfoLabel
 from ..cells import Reader
 from ..grid import Grid, Value, Workbook

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from ...domain.records import dataclass
 from ...domain.text import fold
 from ...layout.years import PointsColumn, YearColumn
 from ..records import YearRecord

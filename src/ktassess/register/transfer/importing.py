@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from ...domain.codes import Code
 from ...domain.entries import Place
 from ...domain.findings import Finding, Param
-from ...domain.records import dataclass
 from ...intake.grid import shown
 from ...layout.scoring import Column
 from ...layout.years import MERGERS_SHEET, MergerColumn, YearColumn

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ...domain.assessment import Result
 from ...domain.codes import Code
 from ...domain.findings import Finding, Param
 from ...domain.locality import kind_of, match_class
-from ...domain.records import dataclass
 from ...domain.regulation import Kind, Regulation
 from ...layout.scoring import CONCLUSION_WORDS, KIND_WORDS
 from ...layout.years import RECORDED_BASIS_WORDS, RECORDED_RESULT_WORDS, PointsColumn, YearColumn

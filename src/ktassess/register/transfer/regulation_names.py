@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ...domain.records import dataclass
 from ...domain.regulation import Regulation
 from ...domain.text import fold
 

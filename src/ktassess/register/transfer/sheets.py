@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...domain.entries import Place
 from ...domain.findings import Finding
-from ...domain.records import dataclass
 from ...domain.text import fold, nfc
 from ...errors import UnreadableInputError
 from ...intake import notes_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from ...domain import statistics
 from ...domain.assessment import Result
 from ...domain.outcome import Basis, CommuneOutcome, ScoreLine, YearReview
-from ...domain.records import dataclass
 from ...domain.regulation import Criterion, Regulation
 from ..texts import Texts, class_name, points_text, result_text
 from .parts import MAX_COMMUNES, Part

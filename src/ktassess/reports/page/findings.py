@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from ...domain.codes import Severity
 from ...domain.findings import Finding as DomainFinding
-from ...domain.records import dataclass
 from ..finding_groups import by_gravity, finding_groups
 from ..texts import Texts, severity_text
 from .communes import Commune

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from ...domain import statistics
 from ...domain.assessment import Result
 from ...domain.outcome import YearReview
-from ...domain.records import dataclass
 from ...domain.statistics import TargetStanding, percentage
 from ..texts import Texts, points_text
 from .communes import length

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from ...domain.outcome import YearReview
 from ...domain.past import Past
-from ...domain.records import dataclass
 from ...domain.statistics import percentage
 
 MAX_COMMUNES = 300

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from ...domain.entries import Entry, Place
-from ...domain.records import dataclass
 from ..plain import printable
 from ..texts import Texts, cell_words
 from .parts import Part

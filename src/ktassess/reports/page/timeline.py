@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...domain.entries import Entry
@@ -16,7 +17,6 @@ from ...domain.events import (
     district_events,
 )
 from ...domain.outcome import StepOutcome, StepStatus
-from ...domain.records import dataclass
 from ...domain.regulation import DeadlineStep, DueRule, Level, Regulation
 from ..plain import dmy
 from ..texts import Texts, day_off_text, status_and_days
