@@ -180,9 +180,15 @@ def weakest(losses: Iterable[CriterionLoss], count: int | None = None) -> tuple[
     return tuple(real[:count])
 
 
-def department_losses(review: YearReview) -> tuple[DepartmentLoss, ...]:
-    """Lost points by supervising department, in the regulation's order of departments."""
-    losses = {loss.criterion: loss for loss in criteria_losses(review)}
+def department_losses(
+    review: YearReview, losses_by_criterion: Iterable[CriterionLoss] | None = None
+) -> tuple[DepartmentLoss, ...]:
+    """Lost points by supervising department, in the regulation's order of departments.
+
+    ``losses_by_criterion`` is what :func:`criteria_losses` said of the review, where it was asked already.
+    """
+    known = criteria_losses(review) if losses_by_criterion is None else losses_by_criterion
+    losses = {loss.criterion: loss for loss in known}
     result = []
     for department in review.regulation.departments:
         own = [losses[c.number] for c in review.regulation.criteria if c.supervisor.value == department.id]
@@ -276,11 +282,11 @@ def _losses(communes: Iterable[CommuneOutcome]) -> list[CriterionLoss]:
     for commune in communes:
         side = deciding_side(commune)
         for line in commune.lines:
-            points = lost_points(line, side)
+            points = deciding_points(line, side)
             if points is not None:
-                number = line.criterion
-                lost[number] = lost.get(number, _ZERO) + points
-                possible[number] = possible.get(number, _ZERO) + line.maximum
+                number, maximum = line.criterion, line.maximum
+                lost[number] = lost.get(number, _ZERO) + (maximum - points)
+                possible[number] = possible.get(number, _ZERO) + maximum
                 counted[number] += 1
     return [CriterionLoss(number, lost[number], possible[number], counted[number]) for number in lost]
 

@@ -87,7 +87,7 @@ def _departments(book: Book, sheet: Any, row: int) -> int:
             sheet.write_string(row + 1, column, book.texts.text(f"report.column.{key}"), book.head)
     sheet.merge_range(row + 1, 1, row + 1, 2, book.texts.text("report.column.criteria"), book.head)
     sheet.set_row(row + 1, 33)
-    ranked = sorted(statistics.department_losses(book.review), key=lambda loss: -loss.percent)
+    ranked = sorted(statistics.department_losses(book.review, book.losses), key=lambda loss: -loss.percent)
     for index, loss in enumerate(ranked):
         at = row + 2 + index
         criteria = ", ".join(f"TC{one.criterion} ({_percent(book, one.percent)})" for one in loss.criteria)
