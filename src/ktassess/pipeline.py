@@ -344,7 +344,7 @@ def _to_read_again(reviewed: Sequence[Reviewed], file: _File, terms: Terms) -> I
     """What was reviewed, with its workbook to be read again by whoever asks for it."""
     for number, each in enumerate(reviewed):
         again = partial(_assessment_again, file, terms.regulation, number)
-        yield replace(each, outcome=replace(each.outcome, kept=MadeAgain(again)))
+        yield Reviewed(each.outcome.kept_as(MadeAgain(again)), each.findings, each.year, each.position)
 
 
 def _assessment_again(file: _File, regulation: Regulation, number: int) -> Assessment:

@@ -26,9 +26,9 @@ DECIDED = StepOutcome("recognition", DAY, DAY, DAY, StepStatus.ON_TIME, 0, DAY)
 
 def then(commune: CommuneOutcome, result: str, shift: str = "0") -> CommuneOutcome:
     """A unit's year before: its reviewed points of now with criterion 1 moved, recognised where it passed."""
-    lines = [replace(line, self_points=None, appraised=line.points) for line in commune.lines]
+    lines = [line._replace(self_points=None, appraised=line.points) for line in commune.lines]
     first = lines[0]
-    lines[0] = replace(first, appraised=(first.appraised or Decimal(0)) + Decimal(shift))
+    lines[0] = first._replace(appraised=(first.appraised or Decimal(0)) + Decimal(shift))
     return replace(
         commune,
         basis=Basis.APPRAISED,

@@ -27,7 +27,7 @@ def last_year(first: str, appraised: str = "", maximum: Decimal | None = None) -
     made = review(assessment(f"{first} {REST}"), district=book(listed(), appraisals=parts))
     (only,) = made.communes
     line = only.lines[0]
-    changed = replace(line, maximum=maximum or line.maximum)
+    changed = line._replace(maximum=maximum or line.maximum)
     return replace(made, year=2013, communes=(replace(only, lines=(changed, *only.lines[1:])),))
 
 

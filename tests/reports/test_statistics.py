@@ -111,7 +111,7 @@ def test_a_half_done_review_is_not_filled_up_with_the_communes_own_points() -> N
 def test_without_any_points_of_the_review_the_communes_own_count() -> None:
     """So a report of the commune itself can leave the review's points out."""
     reviewed = commune("1", "Xã A", GOOD, FULL)
-    own = replace(reviewed, lines=tuple(replace(line, appraised=None) for line in reviewed.lines))
+    own = replace(reviewed, lines=tuple(line._replace(appraised=None) for line in reviewed.lines))
     assert statistics.weakest_criteria(reviewed) == ()
     assert sum(loss.lost for loss in statistics.weakest_criteria(own)) == Decimal("187.5")
 

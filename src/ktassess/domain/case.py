@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from .assessment import Assessment
 from .codes import Code
 from .deadlines import DayOff, weekend
-from .district import DistrictBook
+from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry, Place
 from .events import Events
 from .findings import Finding, Param
 from .outcome import CommuneOutcome, StepOutcome
 from .regulation import LocalityClass, Regulation
+from .scoring import Points
 
 if TYPE_CHECKING:
     from .past import Past
@@ -41,7 +42,9 @@ class CommuneCase:
     """One commune with everything a check may ask for.
 
     ``year`` is the year expected and ``district_name`` the workspace's district ("huyện Đắk Hà"); both None
-    for a workbook checked by itself. ``stated_class`` is the class the workbook itself names.
+    for a workbook checked by itself. ``assessment`` is the commune's workbook, if one was read for it, and
+    ``points`` its points and the review's; ``listed`` and ``appraisal`` are its rows of the district's book.
+    ``stated_class`` is the class the workbook itself names.
     """
 
     regulation: Regulation
@@ -49,14 +52,13 @@ class CommuneCase:
     as_of: date
     outcome: CommuneOutcome
     events: Events
+    assessment: Assessment | None
+    points: Points
+    listed: ListedCommune | None = None
+    appraisal: Appraisal | None = None
     stated_class: LocalityClass | None = None
     district_name: str | None = None
     book: DistrictBook | None = None
-
-    @property
-    def assessment(self) -> Assessment | None:
-        """The commune's workbook, if one was read for it."""
-        return self.outcome.assessment
 
     def finding(self, code: Code, at: At = None, clause: str = "", /, **params: Param) -> Finding:
         """A finding about this commune, at the place of an entry (else: its file)."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from .assessment import Assessment, Result
 from .case import CommuneCase
 from .checks import check_commune
 from .codes import Code
-from .deadlines import DayOff, step_outcome, weekend
+from .deadlines import DayOff, Due, weekend
 from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Place
-from .events import DOSSIER_RECEIVED, DOSSIER_SENT, RECOGNISED, Events, commune_events
+from .events import DOSSIER_RECEIVED, DOSSIER_SENT, RECOGNISED, Events, commune_events, district_events
 from .findings import Finding
-from .kept import AtHand
+from .kept import Keeping
 from .locality import kind_of, match_class, resolve_class
 from .matching import Matched
 from .members import member_spreads
 from .outcome import Basis, CommuneOutcome, StepOutcome
-from .regulation import Kind, Level, LocalityClass, Regulation
-from .scoring import basis_of, result_of, score_lines, total_of
+from .regulation import DeadlineStep, Kind, Level, LocalityClass, Regulation
+from .scoring import basis_of, points_of, result_of, score_lines, total_of
 from .unread import findings_of
 
 
@@ -53,33 +54,62 @@ class Reviewed:
     position: int | None = None
 
 
-def review_commune(terms: Terms, year: int | None, matched: Matched, book: DistrictBook | None) -> Reviewed:
-    """The review of one commune; ``book`` is None for a workbook checked by itself."""
-    outcome, events = _outcome(terms, year, matched, book)
-    return Reviewed(outcome, tuple(_findings(terms, year, matched, outcome, events, book)), year)
+class Ground:
+    """What the reviews of all communes of a district's year have in common, worked out once.
+
+    ``book`` is None for workbooks checked by themselves.
+    """
+
+    def __init__(self, terms: Terms, year: int | None, book: DistrictBook | None) -> None:
+        self.terms = terms
+        self.year = year
+        self.book = book
+
+    @cached_property
+    def events(self) -> Events:
+        """The events of the whole district."""
+        return district_events(self.terms.regulation, self.book)
+
+    @cached_property
+    def steps(self) -> tuple[tuple[DeadlineStep, Due], ...]:
+        """The steps each commune has a part in, with when they are due; none where the year is not known."""
+        year, terms = self.year, self.terms
+        if year is None:
+            return ()
+        steps = (step for step in terms.regulation.steps if step.per_commune)
+        return tuple((step, Due(step, year, terms.day_off)) for step in steps)
 
 
-def _outcome(
-    terms: Terms, year: int | None, matched: Matched, book: DistrictBook | None
-) -> tuple[CommuneOutcome, Events]:
-    regulation = terms.regulation
+def review_commune(
+    ground: Ground,
+    matched: Matched,
+    *,
+    kept: Keeping[Assessment] | None = None,
+    position: int | None = None,
+    with_rows: bool = False,
+) -> Reviewed:
+    """The review of one commune.
+
+    The outcome holds its workbook as ``kept``, and its rows of the district's book only ``with_rows``.
+    """
+    regulation, terms = ground.terms.regulation, ground.terms
+    listed, appraisal, book = matched.listed, matched.appraisal, ground.book
     assessment = matched.assessments[0] if len(matched.assessments) == 1 else None
-    locality_class = _class_of(terms, matched.listed, assessment, alone=book is None)
+    locality_class = _class_of(terms, listed, assessment, alone=book is None)
     threshold = locality_class.threshold.value if locality_class else None
-    lines = score_lines(regulation, assessment, matched.appraisal)
-    self_total = total_of(line.self_points for line in lines)
-    appraised_total = total_of(line.appraised for line in lines)
-    basis = basis_of(regulation, matched.appraisal)
+    points = points_of(regulation, assessment, appraisal)
+    self_total, appraised_total = total_of(points.own), total_of(points.appraised)
+    basis = basis_of(regulation, points)
     appraised = basis is Basis.APPRAISED
     total = appraised_total if appraised else self_total
-    points = [line.appraised if appraised else line.self_points for line in lines]
-    result = result_of(total, threshold, points, zero_forbidden=regulation.zero_forbidden.value)
+    deciding = points.appraised if appraised else points.own
+    result = result_of(total, threshold, deciding, zero_forbidden=regulation.zero_forbidden.value)
     code, name = _identity(matched)
-    events = commune_events(regulation, assessment, matched.listed, book, code)
+    events = commune_events(regulation, assessment, listed, book, code, ground.events)
     outcome = CommuneOutcome(
         code=code,
         name=name,
-        kind=_kind(matched.listed, name),
+        kind=_kind(listed, name),
         class_id=locality_class.id if locality_class else None,
         threshold=threshold,
         self_total=self_total,
@@ -87,18 +117,32 @@ def _outcome(
         basis=basis,
         total=total,
         result=result,
-        conclusion=_conclusion(assessment, matched.appraisal, basis),
-        lines=lines,
-        deadlines=tuple(_commune_steps(terms, year, matched, events, result, alone=book is None)),
-        kept=None if assessment is None else AtHand(assessment),
+        conclusion=_conclusion(assessment, appraisal, basis),
+        lines=score_lines(regulation, points),
+        deadlines=tuple(_commune_steps(ground, matched, events, result)),
+        kept=kept,
         file=None if assessment is None else assessment.file,
-        spreads=member_spreads(assessment),
-        appraisal=matched.appraisal,
-        listed=matched.listed,
+        appraisal=appraisal if with_rows else None,
+        listed=listed if with_rows else None,
         workbooks=len(matched.assessments),
         unread=tuple(each.file for each in matched.unread),
+        spreads=member_spreads(assessment),
     )
-    return outcome, events
+    case = CommuneCase(
+        regulation=regulation,
+        year=ground.year,
+        as_of=terms.as_of,
+        outcome=outcome,
+        events=events,
+        assessment=assessment,
+        points=points,
+        listed=listed,
+        appraisal=appraisal,
+        stated_class=_stated_class(regulation, assessment),
+        district_name=terms.district_name,
+        book=book,
+    )
+    return Reviewed(outcome, tuple(_findings(matched, case)), ground.year, position)
 
 
 def _identity(matched: Matched) -> tuple[str | None, str]:
@@ -146,28 +190,16 @@ def _conclusion(assessment: Assessment | None, appraisal: Appraisal | None, basi
     return assessment.meeting.conclusion.value if assessment else None
 
 
-def _commune_steps(
-    terms: Terms,
-    year: int | None,
-    matched: Matched,
-    events: Events,
-    result: Result,
-    *,
-    alone: bool,
-) -> Iterator[StepOutcome]:
-    if year is None:
-        return
-    for step in terms.regulation.steps:
-        if not step.per_commune:
-            continue
+def _commune_steps(ground: Ground, matched: Matched, events: Events, result: Result) -> Iterator[StepOutcome]:
+    for step, due in ground.steps:
         if step.level is Level.COMMUNE:
             sent, received = date_of(events, DOSSIER_SENT), date_of(events, DOSSIER_RECEIVED)
             done, happened = sent or received, bool(matched.assessments or matched.unread)
-        elif alone or result is Result.FAILED:
+        elif ground.book is None or result is Result.FAILED:
             continue  # a unit that does not meet the standard is owed no recognition
         else:
             done, happened = date_of(events, RECOGNISED), False
-        yield step_outcome(step, year, done=done, happened=happened, as_of=terms.as_of, day_off=terms.day_off)
+        yield due.outcome(done=done, happened=happened, as_of=ground.terms.as_of)
 
 
 def date_of(events: Events, event: str) -> date | None:
@@ -176,35 +208,18 @@ def date_of(events: Events, event: str) -> date | None:
     return entry.value if entry is not None else None
 
 
-def _findings(
-    terms: Terms,
-    year: int | None,
-    matched: Matched,
-    outcome: CommuneOutcome,
-    events: Events,
-    book: DistrictBook | None,
-) -> Iterator[Finding]:
+def _stated_class(regulation: Regulation, assessment: Assessment | None) -> LocalityClass | None:
+    stated = assessment.locality_class.value if assessment is not None else None
+    return match_class(regulation, stated) if stated else None
+
+
+def _findings(matched: Matched, case: CommuneCase) -> Iterator[Finding]:
+    outcome = case.outcome
     for sent in matched.assessments:
         for finding in sent.findings:
             yield replace(finding, commune=outcome.key)
     yield from findings_of(matched.unread, outcome.name, outcome.key)
     yield from _twice(matched, outcome)
-    assessment = outcome.assessment
-    stated = (
-        match_class(terms.regulation, assessment.locality_class.value)
-        if assessment is not None and assessment.locality_class.value
-        else None
-    )
-    case = CommuneCase(
-        regulation=terms.regulation,
-        year=year,
-        as_of=terms.as_of,
-        outcome=outcome,
-        events=events,
-        stated_class=stated,
-        district_name=terms.district_name,
-        book=book,
-    )
     yield from check_commune(case)
 
 

@@ -46,6 +46,54 @@ def _last_day_not_late(step: DeadlineStep, year: int) -> date:
     return due
 
 
+class Due:
+    """When a step is due in a year: worked out once, then asked how each commune's act stands against it."""
+
+    __slots__ = ("_day_off", "_due", "_last_day", "_last_working_day", "_not_late", "_step")
+
+    def __init__(self, step: DeadlineStep, year: int, day_off: DayOff = weekend) -> None:
+        self._step = step.id
+        self._due = step.due(year)
+        self._last_day = last_day_beyond_dispute(step, year)
+        self._not_late = _last_day_not_late(step, year)
+        self._last_working_day = last_working_day(self._last_day, day_off)
+        self._day_off = day_off(self._last_day)
+
+    def outcome(self, *, done: date | None, happened: bool, as_of: date) -> StepOutcome:
+        """How the step stands on ``as_of``.
+
+        ``done`` is the date of the act; ``happened`` says that the papers show the act although no date is
+        given. ``days_late`` counts from the last day that is not late.
+        """
+        not_late = self._not_late
+        days_late = 0
+        if done is not None:
+            if done <= self._last_day:
+                status = StepStatus.ON_TIME
+            elif done <= not_late:
+                status = StepStatus.ON_THE_DAY
+            else:
+                status = StepStatus.LATE
+                days_late = (done - not_late).days
+        elif happened:
+            status = StepStatus.MISSING
+        elif as_of <= not_late:
+            status = StepStatus.PENDING
+        else:
+            status = StepStatus.OVERDUE
+            days_late = (as_of - not_late).days
+        return StepOutcome(
+            self._step,
+            self._due,
+            self._last_day,
+            done,
+            status,
+            days_late,
+            self._last_working_day,
+            self._day_off,
+        )
+
+
 def step_outcome(
     step: DeadlineStep,
     year: int,
@@ -55,36 +103,5 @@ def step_outcome(
     as_of: date,
     day_off: DayOff = weekend,
 ) -> StepOutcome:
-    """How one step stands on ``as_of``.
-
-    ``done`` is the date of the act; ``happened`` says that the papers show the act although no date is
-    given. ``days_late`` counts from the last day that is not late.
-    """
-    last_day = last_day_beyond_dispute(step, year)
-    not_late = _last_day_not_late(step, year)
-    days_late = 0
-    if done is not None:
-        if done <= last_day:
-            status = StepStatus.ON_TIME
-        elif done <= not_late:
-            status = StepStatus.ON_THE_DAY
-        else:
-            status = StepStatus.LATE
-            days_late = (done - not_late).days
-    elif happened:
-        status = StepStatus.MISSING
-    elif as_of <= not_late:
-        status = StepStatus.PENDING
-    else:
-        status = StepStatus.OVERDUE
-        days_late = (as_of - not_late).days
-    return StepOutcome(
-        step=step.id,
-        due=step.due(year),
-        last_day=last_day,
-        done=done,
-        status=status,
-        days_late=days_late,
-        last_working_day=last_working_day(last_day, day_off),
-        day_off=day_off(last_day),
-    )
+    """How one step stands on ``as_of``; ``done`` and ``happened`` as for :meth:`Due.outcome`."""
+    return Due(step, year, day_off).outcome(done=done, happened=happened, as_of=as_of)

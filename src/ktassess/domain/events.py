@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from .assessment import Assessment
 from .district import DistrictBook, IssuedDocument, ListedCommune
@@ -48,15 +49,20 @@ def rule_of(regulation: Regulation, issued: IssuedDocument) -> DocumentRule | No
 
     Where documents of the district and of a commune share a name, the row's commune code tells them apart.
     """
-    title = fold(issued.title.value or "")
+    matching = _rules_by_title(regulation).get(fold(issued.title.value or ""), ())
     of_commune = bool(issued.code.value)
-    matching = [
-        rule
-        for rule in regulation.documents
-        if title and title in (fold(rule.name), *map(fold, rule.aliases))
-    ]
     fitting = (rule for rule in matching if (rule.scope is Scope.COMMUNE) is of_commune)
     return next(fitting, matching[0] if matching else None)
+
+
+@lru_cache(maxsize=16)
+def _rules_by_title(regulation: Regulation) -> dict[str, list[DocumentRule]]:
+    """The documents a regulation knows by what people call them, folded; in its order."""
+    rules: dict[str, list[DocumentRule]] = {}
+    for rule in regulation.documents:
+        for title in {fold(rule.name), *map(fold, rule.aliases)} - {""}:
+            rules.setdefault(title, []).append(rule)
+    return rules
 
 
 def issued_document(
@@ -98,9 +104,13 @@ def commune_events(
     listed: ListedCommune | None,
     book: DistrictBook | None,
     code: str | None,
+    of_district: Events | None = None,
 ) -> Events:
-    """The events of one commune: its own, and the district's that concern it too."""
-    events = dict(district_events(regulation, book))
+    """The events of one commune: its own, and the district's that concern it too.
+
+    ``of_district`` are the district's, where somebody has found them already.
+    """
+    events = dict(district_events(regulation, book) if of_district is None else of_district)
     if book is not None and code is not None:
         events.update(_issued_dates(regulation, book.documents_of(code)))
     if assessment is not None:
@@ -113,12 +123,17 @@ def commune_events(
     return events
 
 
-def known_pairs(order: Iterable[EventOrder], known: Container[str]) -> Iterator[EventOrder]:
+@lru_cache(maxsize=1024)
+def known_pairs(regulation: Regulation, known: frozenset[str]) -> tuple[EventOrder, ...]:
     """The pairs of known events to compare, where the regulation's own pairs leap over unknown ones.
 
     With a before b before c and b not known, a is compared with c; with b known, only neighbours are, so
-    that one wrong date is one finding.
+    that one wrong date is one finding. Most communes know the same events.
     """
+    return tuple(_known_pairs(regulation.order, known))
+
+
+def _known_pairs(order: Iterable[EventOrder], known: Container[str]) -> Iterator[EventOrder]:
     followers: dict[str, list[EventOrder]] = {}
     for pair in order:
         followers.setdefault(pair.earlier, []).append(pair)

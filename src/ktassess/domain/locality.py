@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .regulation import ClassCondition, Kind, LocalityClass, Regulation
 from .text import fold, nfc
@@ -16,6 +17,7 @@ _POINTS = re.compile(r"(?:tu )?(\d{1,6})(?: diem)?(?: tro len)?")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=256)
 def resolve_class(
     regulation: Regulation, kind: Kind, specially_difficult: bool, district_code: str | None
 ) -> LocalityClass | None:
@@ -41,6 +43,7 @@ def meets(condition: ClassCondition, kind: Kind, difficult: bool, district_code:
     )
 
 
+@lru_cache(maxsize=1024)
 def match_class(regulation: Regulation, text: str) -> LocalityClass | None:
     """The class a text names: by id, name, the regulation's words, a synonym, or its threshold ("750 điểm").
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from .assessment import Assessment
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -34,12 +35,9 @@ class Listing:
     def __init__(self, book: DistrictBook) -> None:
         self._communes = book.communes
         self._by_code: dict[str, int] = {}
-        self._by_name: dict[str, list[int]] = {}
         for position, commune in enumerate(book.communes):
             if commune.code.value is not None:
                 self._by_code.setdefault(commune.code.value, position)
-            for key in _name_keys(commune.name.value or ""):
-                self._by_name.setdefault(key, []).append(position)
         self.appraisals: dict[int, Appraisal] = {}
         for appraisal in book.appraisals:
             listed = self.find(appraisal.code, appraisal.name)
@@ -59,6 +57,15 @@ class Listing:
             if same_unit_name(name.value, self._communes[position].name.value or "")
         ]
         return meant[0] if len(meant) == 1 else None
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[int]]:
+        """The positions by name; most are found by their code, and then nobody asks."""
+        positions: dict[str, list[int]] = {}
+        for position, commune in enumerate(self._communes):
+            for key in _name_keys(commune.name.value or ""):
+                positions.setdefault(key, []).append(position)
+        return positions
 
 
 def _name_keys(name: str) -> set[str]:

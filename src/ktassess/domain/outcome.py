@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -58,23 +59,33 @@ class StepOutcome:
     day_off: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
+class ScoreLine(NamedTuple):
     """One criterion of one commune: the maximum by law, the commune's points, the review's points.
 
-    ``place`` is where the commune's own points stand in its workbook; None where it has no such cell.
+    ``place`` is where the commune's own points stand in its workbook; None where it has no such cell. It
+    makes no difference to whether two lines are equal. (A named tuple, as entries are: there are half a
+    million in a country.)
     """
 
     criterion: int
     maximum: Decimal
     self_points: Decimal | None
     appraised: Decimal | None
-    place: Place | None = field(default=None, compare=False)
+    place: Place | None = None
 
     @property
     def points(self) -> Decimal | None:
         """The appraised points where given, else the commune's own."""
         return self.self_points if self.appraised is None else self.appraised
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ScoreLine) and self[:4] == other[:4]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:4])
 
     def __reduce__(self) -> tuple[Any, ...]:
         points = (self.maximum, self.self_points, self.appraised)
@@ -124,6 +135,14 @@ class CommuneOutcome:
     unread: tuple[str, ...] = ()
     spreads: tuple[MemberSpread, ...] = ()
 
+    def with_rows(self, listed: ListedCommune | None, appraisal: Appraisal | None) -> CommuneOutcome:
+        """The same outcome with its rows of the district's book."""
+        return CommuneOutcome(**_values(self) | {"listed": listed, "appraisal": appraisal})
+
+    def kept_as(self, kept: Keeping[Assessment] | None) -> CommuneOutcome:
+        """The same outcome with its workbook kept in another way."""
+        return CommuneOutcome(**_values(self) | {"kept": kept})
+
     @property
     def assessment(self) -> Assessment | None:
         """The commune's own workbook, if one was read for it."""
@@ -147,6 +166,15 @@ class CommuneOutcome:
     def key(self) -> str:
         """What tells this commune from the others: its code, or its name where the code is unknown."""
         return self.code or self.name
+
+
+_NAMES = tuple(each.name for each in fields(CommuneOutcome))
+_in_order = attrgetter(*_NAMES)
+
+
+def _values(outcome: CommuneOutcome) -> dict[str, Any]:
+    # dataclasses.replace takes twice as long, for each commune of a country several times.
+    return dict(zip(_NAMES, _in_order(outcome), strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,10 +222,6 @@ class Seat:
     rejects: tuple[str, ...]
     mandatory: bool
 
-    def __hash__(self) -> int:
-        # Whether a position fits a seat is remembered by the seat, and asked for everybody on every council.
-        return hash(self.id)
-
 
 @dataclass(frozen=True, slots=True)
 class CouncilRule:
@@ -238,6 +234,10 @@ class CouncilRule:
     open_to_others: bool
     source: str
     status: Status
+
+    def __hash__(self) -> int:
+        # Who may sit where is remembered by the council, and asked for everybody on every one.
+        return hash(self.id)
 
 
 class Scope(StrEnum):
@@ -418,6 +418,10 @@ class Regulation:
     events: tuple[Event, ...] = ()
     unwritten: tuple[DocumentRule, ...] = ()
     province: Jurisdiction | None = None
+
+    def __hash__(self) -> int:
+        # What follows from a regulation alone is remembered by it; hashing all it says would take longer.
+        return hash(self.id)
 
     def criterion(self, number: int) -> Criterion:
         """The criterion of that number; KeyError if the regulation has none."""

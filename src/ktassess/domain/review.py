@@ -15,11 +15,11 @@ from .assessment import Assessment
 from .case import DistrictCase
 from .checks import check_district
 from .codes import Code
-from .commune_review import Reviewed, Terms, date_of, review_commune
+from .commune_review import Ground, Reviewed, Terms, date_of, review_commune
 from .deadlines import step_outcome
 from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry, Place
-from .events import REPORTED, Events, district_events
+from .events import REPORTED, Events
 from .findings import Finding
 from .kept import Kept
 from .matching import Listing, Matched
@@ -55,10 +55,8 @@ class DistrictReview:
         position = self._listing.find(assessment.code, assessment.name)
         listed, appraisal = self._rows(position)
         matched = Matched(listed, (assessment,), appraisal)
-        reviewed = review_commune(self.terms, self.year, matched, self.book)
         kept = Kept(assessment) if self.terms.keep else None
-        outcome = replace(reviewed.outcome, listed=None, appraisal=None, kept=kept)
-        return Reviewed(outcome, reviewed.findings, reviewed.year, position)
+        return review_commune(self._ground, matched, kept=kept, position=position)
 
     def whole(
         self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
@@ -67,7 +65,7 @@ class DistrictReview:
         terms, book = self.terms, self.book
         communes, file_findings = self._together(reviewed, file_findings)
         outcomes = tuple(commune.outcome for commune in communes)
-        events = district_events(terms.regulation, book)
+        events = self._ground.events
         deadlines = tuple(_district_steps(terms, self.year, events))
         case = DistrictCase(
             terms.regulation,
@@ -122,7 +120,8 @@ class DistrictReview:
         if len(sent) == 1:
             (only,) = sent
             listed, appraisal = self._rows(position)
-            return replace(only, outcome=replace(only.outcome, listed=listed, appraisal=appraisal))
+            outcome = only.outcome.with_rows(listed, appraisal)
+            return Reviewed(outcome, only.findings, only.year, only.position)
         assessments = (each.outcome.assessment for each in sent)
         given = (assessment for assessment in assessments if assessment is not None)
         return self._review(position, *given, unread=unread)
@@ -132,7 +131,7 @@ class DistrictReview:
     ) -> Reviewed:
         listed, appraisal = self._rows(position)
         matched = Matched(listed, assessments, appraisal, unread)
-        return replace(review_commune(self.terms, self.year, matched, self.book), position=position)
+        return review_commune(self._ground, matched, position=position, with_rows=True)
 
     def _rows(self, position: int | None) -> tuple[ListedCommune | None, Appraisal | None]:
         if position is None:
@@ -143,12 +142,16 @@ class DistrictReview:
     def _listing(self) -> Listing:
         return Listing(self.book)
 
+    @cached_property
+    def _ground(self) -> Ground:
+        return Ground(self.terms, self.year, self.book)
+
 
 def _is_nameless(finding: Finding) -> bool:
     return finding.code is Code.COMMUNE_NOT_GIVEN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WorkbooksReview:
     """The review of workbooks by themselves, outside a workspace: class and year are theirs."""
 
@@ -157,9 +160,10 @@ class WorkbooksReview:
     def commune(self, assessment: Assessment) -> Reviewed:
         """A workbook by itself."""
         year = assessment.year.value or self.terms.year
-        reviewed = review_commune(self.terms, year, Matched(None, (assessment,), None), None)
+        if year not in self._grounds:
+            self._grounds[year] = Ground(self.terms, year, None)
         kept = Kept(assessment) if self.terms.keep else None
-        return replace(reviewed, outcome=replace(reviewed.outcome, kept=kept))
+        return review_commune(self._grounds[year], Matched(None, (assessment,), None), kept=kept)
 
     def whole(
         self, reviewed: Iterable[Reviewed], file_findings: Iterable[Finding], files: Files
@@ -176,6 +180,10 @@ class WorkbooksReview:
             (*file_findings, *(finding for commune in communes for finding in commune.findings)),
             files,
         )
+
+    @cached_property
+    def _grounds(self) -> dict[int | None, Ground]:
+        return {}
 
 
 def review_district(

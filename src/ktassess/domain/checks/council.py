@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from ..assessment import Assessment, Meeting, Member
 from ..case import CommuneCase, DistrictCase, spoken_date
 from ..codes import Code
-from ..council import empty_seats, fits, named, seats_with_role, with_role
+from ..council import Seating, named, seating, seats_with_role, with_role
 from ..entries import Place
 from ..findings import Finding, TextRef
 from ..regulation import CouncilRule, Regulation, Role
@@ -49,14 +49,16 @@ def _council(
     meeting: Meeting,
     report: Report,
 ) -> Iterator[Finding]:
-    if not named(members):
+    people = named(members)
+    if not people:
         yield report(Code.COUNCIL_NOT_GIVEN, _anywhere(members), rule.source, council=rule.name)
         return
-    yield from _chair(regulation, rule, members, report)
-    yield from _standing(regulation, rule, members, report)
-    for seat in empty_seats(rule, members, regulation.abbreviations):
-        yield report(Code.SEAT_MISSING, _anywhere(members), rule.source, council=rule.name, seat=seat.name)
-    yield from _people(rule, members, meeting, report)
+    seats, sheet = seating(rule, regulation.abbreviations), _anywhere(members)
+    yield from _chair(rule, seats, people, sheet, report)
+    yield from _standing(rule, seats, people, sheet, report)
+    for seat in seats.empty_seats(people):
+        yield report(Code.SEAT_MISSING, sheet, rule.source, council=rule.name, seat=seat.name)
+    yield from _people(rule, members, people, meeting, report)
     yield from _decision(rule, meeting, report)
 
 
@@ -66,23 +68,16 @@ def _anywhere(members: tuple[Member, ...]) -> Place | None:
     return Place(place.file, place.sheet) if place else None
 
 
-def _fits_role(regulation: Regulation, rule: CouncilRule, role: Role, member: Member) -> bool:
-    return any(
-        fits(seat, member.position.value or "", regulation.abbreviations)
-        for seat in seats_with_role(rule, role)
-    )
-
-
 def _expected(rule: CouncilRule, role: Role) -> str:
     return "; ".join(seat.name for seat in seats_with_role(rule, role))
 
 
 def _chair(
-    regulation: Regulation, rule: CouncilRule, members: tuple[Member, ...], report: Report
+    rule: CouncilRule, seats: Seating, people: list[Member], sheet: Place | None, report: Report
 ) -> Iterator[Finding]:
-    chairs = with_role(members, Role.CHAIR)
+    chairs = with_role(people, Role.CHAIR)
     if not chairs:
-        yield report(Code.CHAIR_MISSING, _anywhere(members), rule.source, council=rule.name)
+        yield report(Code.CHAIR_MISSING, sheet, rule.source, council=rule.name)
         return
     first, *others = chairs
     for other in others:
@@ -95,7 +90,7 @@ def _chair(
             other=str(other.name.value),
         )
     for chair in chairs:
-        if not _fits_role(regulation, rule, Role.CHAIR, chair):
+        if not seats.fits_role(chair.position.value or "", Role.CHAIR):
             yield report(
                 Code.CHAIR_POSITION,
                 chair.position,
@@ -109,19 +104,19 @@ def _chair(
 
 
 def _standing(
-    regulation: Regulation, rule: CouncilRule, members: tuple[Member, ...], report: Report
+    rule: CouncilRule, seats: Seating, people: list[Member], sheet: Place | None, report: Report
 ) -> Iterator[Finding]:
-    standing = with_role(members, Role.STANDING)
+    standing = with_role(people, Role.STANDING)
     if not standing and seats_with_role(rule, Role.STANDING):
         yield report(
             Code.STANDING_MISSING,
-            _anywhere(members),
+            sheet,
             rule.source,
             council=rule.name,
             expected=_expected(rule, Role.STANDING),
         )
     for member in standing:
-        if not _fits_role(regulation, rule, Role.STANDING, member):
+        if not seats.fits_role(member.position.value or "", Role.STANDING):
             yield report(
                 Code.STANDING_POSITION,
                 member.position,
@@ -133,7 +128,11 @@ def _standing(
 
 
 def _people(
-    rule: CouncilRule, members: tuple[Member, ...], meeting: Meeting, report: Report
+    rule: CouncilRule,
+    members: tuple[Member, ...],
+    people: list[Member],
+    meeting: Meeting,
+    report: Report,
 ) -> Iterator[Finding]:
     seen: dict[str, Member] = {}
     for member in members:
@@ -154,18 +153,16 @@ def _people(
                 other=(twin.cell if twin else None) or "",
             )
         seen.setdefault(key, member)
-    people = named(members)
     if not any(member.present.value for member in people):
         yield report(Code.ATTENDANCE_MISSING, people[0].present, rule.source, council=rule.name)
     for duty, entry in (("chair", meeting.chair), ("secretary", meeting.secretary)):
-        if entry.value and not any(fold(name) in fold(entry.value) for name in _names(people)):
+        if not entry.value:
+            continue
+        said = fold(entry.value)
+        if not any(fold(str(member.name.value)) in said for member in people):
             yield report(
                 Code.NOT_IN_COUNCIL, entry, rule.source, name=entry.value, duty=TextRef(f"duty.{duty}")
             )
-
-
-def _names(people: list[Member]) -> list[str]:
-    return [str(member.name.value) for member in people]
 
 
 def _decision(rule: CouncilRule, meeting: Meeting, report: Report) -> Iterator[Finding]:

@@ -31,6 +31,9 @@ _NOT_GIVEN = (State.BLANK, State.ABSENT)
 _COUNCIL_PAIRS = {(COUNCIL_ESTABLISHED, COUNCIL_MET), (REVIEW_COUNCIL_ESTABLISHED, REVIEW_MET)}
 """Pairs the council checks judge: a council that met before it was set up has a code of its own."""
 
+_OWN_EVENTS = {COUNCIL_ESTABLISHED, COUNCIL_MET, DOSSIER_SIGNED, DOSSIER_SENT, DOSSIER_RECEIVED}
+"""The events of the commune itself."""
+
 
 def commune_dates(case: CommuneCase) -> Iterator[Finding]:
     """The commune's own dates are given, in the window, and not in the future."""
@@ -70,23 +73,16 @@ def commune_dates(case: CommuneCase) -> Iterator[Finding]:
 
 def commune_order(case: CommuneCase) -> Iterator[Finding]:
     """No event of the commune is dated before the one it must follow, nor after today."""
-    own = {
-        event
-        for event in case.events
-        if event in (COUNCIL_ESTABLISHED, COUNCIL_MET, DOSSIER_SIGNED, DOSSIER_SENT, DOSSIER_RECEIVED)
-    }
-    if case.outcome.appraisal is None:
-        # The review's dates say nothing about a commune it has not looked at.
-        events = {event: entry for event, entry in case.events.items() if event in own}
-    else:
-        events = dict(case.events)
+    own = {event: entry for event, entry in case.events.items() if event in _OWN_EVENTS}
+    # The review's dates say nothing about a commune it has not looked at.
+    events = own if case.appraisal is None else case.events
     yield from _order(case.regulation, events, own, case.finding)
-    yield from _future(case.regulation, {event: events[event] for event in own}, case.as_of, case.finding)
+    yield from _future(case.regulation, own, case.as_of, case.finding)
 
 
 def district_order(case: DistrictCase) -> Iterator[Finding]:
     """No event of the district is dated before the one it must follow, nor after today."""
-    yield from _order(case.regulation, case.events, set(case.events), case.finding)
+    yield from _order(case.regulation, case.events, case.events, case.finding)
     yield from _future(case.regulation, case.events, case.as_of, case.finding)
 
 
@@ -98,12 +94,14 @@ def review_meeting(case: DistrictCase) -> Iterator[Finding]:
         yield case.finding(Code.MEETING_DATE_MISSING, held_on, council.source, council=council.name)
 
 
-def _order(regulation: Regulation, events: Events, own: set[str], report: Report) -> Iterator[Finding]:
+def _order(regulation: Regulation, events: Events, own: Events, report: Report) -> Iterator[Finding]:
     known = {event: entry.value for event, entry in events.items() if entry.value is not None}
-    for pair in known_pairs(regulation.order, known):
-        if (pair.earlier, pair.later) in _COUNCIL_PAIRS or not {pair.earlier, pair.later} & own:
-            continue
-        if known[pair.earlier] > known[pair.later]:
+    for pair in known_pairs(regulation, frozenset(known)):
+        if (
+            known[pair.earlier] > known[pair.later]
+            and (pair.earlier in own or pair.later in own)
+            and (pair.earlier, pair.later) not in _COUNCIL_PAIRS
+        ):
             yield report(
                 Code.OUT_OF_ORDER,
                 events[pair.later],
@@ -118,16 +116,16 @@ def _order(regulation: Regulation, events: Events, own: set[str], report: Report
 def _future(
     regulation: Regulation, events: Mapping[str, Entry[date]], as_of: date, report: Report
 ) -> Iterator[Finding]:
-    for event, entry in sorted(events.items()):
-        if entry.value is not None and entry.value > as_of:
-            yield report(
-                Code.DATE_IN_FUTURE,
-                entry,
-                "",
-                what=regulation.event_name(event),
-                date=spoken_date(entry.value),
-                as_of=spoken_date(as_of),
-            )
+    to_come = {event: entry.value for event, entry in events.items() if entry.value and entry.value > as_of}
+    for event, day in sorted(to_come.items()):
+        yield report(
+            Code.DATE_IN_FUTURE,
+            events[event],
+            "",
+            what=regulation.event_name(event),
+            date=spoken_date(day),
+            as_of=spoken_date(as_of),
+        )
 
 
 def commune_deadlines(case: CommuneCase) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ _NOT_GIVEN = (State.BLANK, State.ABSENT)
 
 def listed(case: CommuneCase) -> Iterator[Finding]:
     """A workbook is of a commune on the district's list, under its name and its code."""
-    assessment, row = case.assessment, case.outcome.listed
+    assessment, row = case.assessment, case.listed
     if assessment is None:
         return
     if assessment.name.value is None and assessment.code.value is None:
@@ -72,7 +72,7 @@ def locality_class(case: CommuneCase) -> Iterator[Finding]:
     """The class the workbook names is the one the district's list leads to, and is known at all."""
     assessment, outcome = case.assessment, case.outcome
     if outcome.class_id is None:
-        if outcome.listed is not None or (assessment is not None and case.book is None):
+        if case.listed is not None or (assessment is not None and case.book is None):
             at = assessment.locality_class if assessment is not None else None
             clause = case.regulation.classes[0].threshold.source
             yield case.finding(Code.CLASS_UNKNOWN, at, clause, name=outcome.name)
@@ -91,8 +91,8 @@ def locality_class(case: CommuneCase) -> Iterator[Finding]:
 
 def came_in(case: CommuneCase) -> Iterator[Finding]:
     """Every commune on the list has sent a workbook, or still has time to."""
-    outcome = case.outcome
-    if outcome.listed is None or case.assessment is not None or outcome.workbooks > 1 or outcome.unread:
+    outcome, listed = case.outcome, case.listed
+    if listed is None or case.assessment is not None or outcome.workbooks > 1 or outcome.unread:
         return
     step = next((item for item in outcome.deadlines if item.step == "commune-dossier"), None)
     if step is None:
@@ -100,7 +100,7 @@ def came_in(case: CommuneCase) -> Iterator[Finding]:
     code = Code.WORKBOOK_AWAITED if step.status is StepStatus.PENDING else Code.WORKBOOK_MISSING
     yield case.finding(
         code,
-        outcome.listed.name,
+        listed.name,
         case.regulation.step(step.step).source,
         name=outcome.name,
         due=spoken_date(step.due),

@@ -12,17 +12,18 @@ from ..findings import Finding
 
 def member_scores(case: CommuneCase) -> Iterator[Finding]:
     """The council's points lie within what its members gave; blanks are named."""
-    if case.assessment is None:
+    if case.assessment is None or not case.assessment.member_scores:
         return
+    members = [(member, dict(member.points)) for member in case.assessment.member_scores]
     for criterion in case.regulation.criteria:
         given = []
-        for member in case.assessment.member_scores:
-            entry = dict(member.points).get(criterion.number)
+        for member, points in members:
+            entry = points.get(criterion.number)
             if entry is None:
                 continue
             if entry.value is not None:
                 given.append(entry.value)
-            elif entry.state is State.BLANK and any(points.given for _, points in member.points):
+            elif entry.state is State.BLANK and any(each.given for _, each in member.points):
                 yield case.finding(
                     Code.MEMBER_SCORE_MISSING,
                     entry,
@@ -30,7 +31,7 @@ def member_scores(case: CommuneCase) -> Iterator[Finding]:
                     criterion=str(criterion.number),
                     member=member.member,
                 )
-        row = case.assessment.row(criterion.number)
+        row = case.points.rows.get(criterion.number)
         if row is None or row.points.value is None or not given:
             continue
         if not min(given) <= row.points.value <= max(given):

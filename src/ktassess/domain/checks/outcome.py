@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ..assessment import Result
@@ -25,20 +25,20 @@ def own_conclusion(case: CommuneCase) -> Iterator[Finding]:
             COMMUNE_COUNCIL,
             case.assessment.meeting.conclusion,
             case.outcome.self_total,
-            tuple(line.self_points for line in case.outcome.lines),
+            case.points.own,
         )
 
 
 def review_conclusion(case: CommuneCase) -> Iterator[Finding]:
     """The review council's chair concluded, and as the appraised points say."""
-    appraisal = case.outcome.appraisal
+    appraisal = case.appraisal
     if appraisal is not None and case.outcome.basis is Basis.APPRAISED:
         yield from _conclusion(
             case,
             REVIEW_COUNCIL,
             appraisal.conclusion,
             case.outcome.appraised_total,
-            tuple(line.appraised for line in case.outcome.lines),
+            case.points.appraised,
         )
 
 
@@ -47,15 +47,17 @@ def _conclusion(
     council_id: str,
     conclusion: Entry[Result],
     total: Decimal | None,
-    points: tuple[Decimal | None, ...],
+    points: Sequence[Decimal | None],
 ) -> Iterator[Finding]:
     council = case.regulation.council(council_id)
     if total is not None and conclusion.state in _NOT_GIVEN:
         yield case.finding(Code.CONCLUSION_MISSING, conclusion, council.source, council=council.name)
         return
     threshold = case.outcome.threshold
+    if total is None or threshold is None or conclusion.value is None:
+        return
     result = result_of(total, threshold, points, zero_forbidden=case.regulation.zero_forbidden.value)
-    if total is None or threshold is None or conclusion.value is None or conclusion.value is result:
+    if conclusion.value is result:
         return
     yield case.finding(
         Code.CONCLUSION_CONTRADICTS,
@@ -79,7 +81,7 @@ def against_review(case: CommuneCase) -> Iterator[Finding]:
         return
     yield case.finding(
         Code.APPRAISED_BELOW if own_passes else Code.APPRAISED_ABOVE,
-        outcome.appraisal.typed_total if outcome.appraisal else None,
+        case.appraisal.typed_total if case.appraisal else None,
         _threshold_clause(case),
         self_total=spoken_points(outcome.self_total),
         appraised_total=spoken_points(outcome.appraised_total),
@@ -114,7 +116,7 @@ def below_threshold(case: CommuneCase) -> Iterator[Finding]:
 def undetermined(case: CommuneCase) -> Iterator[Finding]:
     """Why a commune whose papers are here has no result; before the review its own points decide."""
     outcome = case.outcome
-    if outcome.assessment is None and outcome.basis is Basis.SELF:
+    if case.assessment is None and outcome.basis is Basis.SELF:
         return  # nothing came in, or too much: the identity checks say so
     if outcome.result is Result.UNDETERMINED:
         if outcome.total is None:

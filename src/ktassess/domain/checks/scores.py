@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ..case import CommuneCase, spoken_points
@@ -18,11 +18,13 @@ def own_scores(case: CommuneCase) -> Iterator[Finding]:
     """Each criterion of the commune's workbook has points from 0 to its maximum."""
     if case.assessment is None:
         return
-    for criterion in case.regulation.criteria:
-        row = case.assessment.row(criterion.number)
+    rows = case.points.rows
+    for criterion, valid in zip(case.regulation.criteria, case.points.own, strict=True):
+        row = rows.get(criterion.number)
         if row is None:
             continue  # the intake has said that the row is missing
-        yield from _points(case, criterion, row.points, Code.SCORE_MISSING, criterion.name.value)
+        if valid is None:
+            yield from _points(case, criterion, row.points, Code.SCORE_MISSING, criterion.name.value)
         if row.maximum.value is not None and row.maximum.value != criterion.maximum.value:
             yield case.finding(
                 Code.MAXIMUM_DIFFERS,
@@ -44,17 +46,18 @@ def own_scores(case: CommuneCase) -> Iterator[Finding]:
 
 def appraised_scores(case: CommuneCase) -> Iterator[Finding]:
     """Once the review has given any points of a commune, it has given all of them."""
-    appraisal = case.outcome.appraisal
-    if appraisal is None or case.outcome.basis is Basis.SELF:
+    if case.outcome.basis is Basis.SELF:
         return
-    for criterion in case.regulation.criteria:
-        points = appraisal.of(criterion.number)
-        yield from _points(case, criterion, points, Code.APPRAISED_MISSING, case.outcome.name)
+    for criterion, valid in zip(case.regulation.criteria, case.points.appraised, strict=True):
+        entry = case.points.entries.get(criterion.number)
+        if valid is None and entry is not None:
+            yield from _points(case, criterion, entry, Code.APPRAISED_MISSING, case.outcome.name)
 
 
 def _points(
     case: CommuneCase, criterion: Criterion, entry: Entry[Decimal], when_blank: Code, name: str
 ) -> Iterator[Finding]:
+    """What is wrong with points that are not valid."""
     # That points are due is the regulation's; how many at the most comes from where the maximum does.
     number, clause = str(criterion.number), case.regulation.total.source
     if entry.state is State.BLANK:
@@ -90,21 +93,20 @@ def _is_endless(value: Decimal | None) -> bool:
 
 def totals(case: CommuneCase) -> Iterator[Finding]:
     """A total that somebody typed is the sum of the points above it."""
-    assessment, appraisal = case.assessment, case.outcome.appraisal
-    if assessment is not None:
-        rows = {row.criterion: row.points for row in assessment.scores}
-        yield from _total(case, assessment.typed_total, lambda number: rows.get(number, Entry()))
-    if appraisal is not None:
-        yield from _total(case, appraisal.typed_total, appraisal.of)
+    assessment, appraisal, outcome, points = case.assessment, case.appraisal, case.outcome, case.points
+    numbers = [criterion.number for criterion in case.regulation.criteria]
+    if assessment is not None and assessment.typed_total.value != outcome.self_total:
+        read = (points.rows[number].points.value if number in points.rows else None for number in numbers)
+        yield from _total(case, assessment.typed_total, tuple(read))
+    if appraisal is not None and appraisal.typed_total.value != outcome.appraised_total:
+        read = (points.entries[number].value if number in points.entries else None for number in numbers)
+        yield from _total(case, appraisal.typed_total, tuple(read))
 
 
-def _total(
-    case: CommuneCase, typed: Entry[Decimal], points_of: Callable[[int], Entry[Decimal]]
-) -> Iterator[Finding]:
-    computed = total_of(points_of(criterion.number).value for criterion in case.regulation.criteria)
+def _total(case: CommuneCase, typed: Entry[Decimal], points: Sequence[Decimal | None]) -> Iterator[Finding]:
+    computed = total_of(points)
     if typed.value is None or computed is None or typed.value == computed:
         return
-    points = [points_of(criterion.number).value for criterion in case.regulation.criteria]
     if any(_is_endless(value) for value in (typed.value, *points)) and abs(typed.value - computed) < _SEEN:
         return  # thirds: what a sheet shows as 33,33 it keeps to fifteen digits, and adds up so
     yield case.finding(

@@ -35,7 +35,7 @@ def statistics(case: CommuneCase) -> Iterator[Finding]:
                 denominator=spoken_points(denominator),
             )
             continue
-        row = case.assessment.row(criterion.number)
+        row = case.points.rows.get(criterion.number)
         if criterion.top_band is None or row is None or row.points.value != criterion.maximum.value:
             continue
         rate = numerator * _HUNDRED / denominator
