@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import os
 import subprocess
+import threading
+import time
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -436,3 +439,39 @@ def test_left_over_temporary_files_are_swept(root: Path) -> None:
     os.utime(old, (0, 0))
     assert sweep(root) == 1
     assert new.exists()
+
+
+def test_a_slow_disk_is_told_of_all_files_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting, most = 0, 0
+    together = threading.Condition()
+
+    def slow(_: int) -> None:
+        nonlocal waiting, most
+        with together:
+            waiting += 1
+            most = max(most, waiting)
+            together.wait_for(lambda: most > 3, timeout=0.02)
+            waiting -= 1
+
+    monkeypatch.setattr(atomic.os, "fsync", slow)
+    done = build(root, *(Output(f"{number}.docx", b"1") for number in range(9)))
+    assert [decision.action for decision in done] == [Action.WRITE] * 9
+    assert most > 3
+
+
+def test_a_disk_that_is_full_in_the_middle_is_an_error(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(root, *(Output(f"{number}.docx", b"1") for number in range(9)))
+    outputs = [Output(f"{number}.docx", b"2") for number in range(9)]
+    decisions = plan(outputs, root, load_manifest(root))
+    numbers = itertools.count()
+
+    def full(_: int) -> None:
+        time.sleep(0.005)
+        if next(numbers) == 5:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(atomic.os, "fsync", full)
+    with pytest.raises(OutputRefusedError):
+        apply(decisions)
+    assert {(root / f"{number}.docx").read_bytes() for number in range(9)} == {b"1"}
+    assert not list(root.rglob("*.tmp"))

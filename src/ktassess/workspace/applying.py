@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .atomic import Beside
 from .file_names import Ways, inside
@@ -14,8 +17,14 @@ from .manifest import JOURNAL
 from .touched import Reason
 from .writing import Action, Decision, State, not_written, stamp_of
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 _TOGETHER = 32
 """So many files are written at once: a commune's all, and no more than any system lets us have open."""
+
+_AT_ONCE = 0.0005
+"""Seconds: what takes longer to settle lies on a disk that has to be waited for."""
 
 
 def apply(decisions: Iterable[Decision]) -> list[Decision]:
@@ -51,10 +60,7 @@ def _written(decisions: list[Decision]) -> list[Decision]:
     try:
         for ways, decision in _on_their_ways(decisions):
             beside.append(_beside(ways, decision))
-        for file, decision in zip(beside, decisions, strict=True):
-            if file is not None:
-                with _said_of(decision):
-                    file.settle()
+        _settle([(file, decision) for file, decision in zip(beside, decisions, strict=True) if file])
         # Looked at once more, folders too: whoever came in between has his file kept.
         return [
             _put(ways, file, decision)
@@ -64,6 +70,39 @@ def _written(decisions: list[Decision]) -> list[Decision]:
         for file in beside:
             if file is not None:
                 file.discard()
+
+
+def _settle(files: list[tuple[Beside, Decision]]) -> None:
+    """Wait until all are on the disk: one that takes its time is told of all at once, and takes it once."""
+    began = time.perf_counter()
+    for settled, (file, decision) in enumerate(files, start=1):
+        _settle_one(file, decision)
+        if time.perf_counter() - began > _AT_ONCE and settled < len(files):
+            _settle_together(files[settled:])
+            return
+
+
+def _settle_together(files: list[tuple[Beside, Decision]]) -> None:
+    from concurrent.futures import wait
+
+    waited_for = [_threads().submit(_settle_one, *pair) for pair in files]
+    try:
+        for one in waited_for:
+            one.result()
+    finally:  # whatever went wrong, nobody is at work on a file any more
+        wait(waited_for)
+
+
+def _settle_one(file: Beside, decision: Decision) -> None:
+    with _said_of(decision):
+        file.settle()
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(_TOGETHER, "settling")
 
 
 def _on_their_ways(decisions: Iterable[Decision]) -> Iterator[tuple[Ways, Decision]]:
