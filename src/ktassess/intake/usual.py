@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import chain, compress, count
 from typing import NamedTuple
 
 from .bounds import MAX_AREA, MAX_CELLS, MAX_ROWS, MAX_TEXT
@@ -27,6 +27,7 @@ from .usual_row import (
     OWN,
     SHARED,
     VALUE_TAG,
+    Row,
     numbered_row_of,
     refuse_unless_empty,
     row_of,
@@ -44,6 +45,7 @@ _LAYOUTS = 48
 """Layouts remembered: of the sheets of a few kinds of workbook. Their rows are remembered each by itself."""
 
 _MARKS = tuple(bytes(each == kind[0] for each in range(256)) for kind in (SHARED, NUMERIC, OWN))
+_NO_ROW = Row(0, 0, (), b"", ())
 
 
 class Layout(NamedTuple):
@@ -114,23 +116,21 @@ def _layout(bare: bytes) -> Layout:
         raise NotUsualError
     *listed, rest = _without_formulas(bare).split(_ROW_END)
     refuse_unless_empty(rest)
-    rows = list(map(row_of if len(bare) <= LONGEST else numbered_row_of, listed))
-    numbers = [row.number for row in rows]
-    widest = max((row.last_column for row in rows), default=0)
-    if sorted(set(numbers)) != numbers or widest * max(numbers, default=0) > MAX_AREA:
+    rows = map(row_of if len(bare) <= LONGEST else numbered_row_of, listed)
+    numbers, widths, placed, kinds, formats = zip(_NO_ROW, *rows, strict=True)
+    if sorted(set(numbers)) != list(numbers) or numbers[-1] * max(widths) > MAX_AREA:
         raise NotUsualError
-    places = tuple(chain.from_iterable(row.places for row in rows))
-    kinds = b"".join(row.kinds for row in rows)
-    is_shared, is_numeric, is_own = (kinds.translate(marks) for marks in _MARKS)
-    by_kind = [at for marks in (is_shared, is_numeric, is_own) for at in compress(range(len(kinds)), marks)]
+    places, kind = tuple(chain.from_iterable(placed)), b"".join(kinds)
+    is_shared, is_numeric, is_own = (kind.translate(marks) for marks in _MARKS)
+    ranks = {SHARED[0]: count(), NUMERIC[0]: count(sum(is_shared)), OWN[0]: count(len(kind) - sum(is_own))}
     return Layout(
         places,
         tuple(compress(places, is_numeric)),
-        tuple(compress(chain.from_iterable(row.formats for row in rows), is_numeric)),
+        tuple(compress(chain.from_iterable(formats), is_numeric)),
         is_shared,
         is_numeric,
         is_own,
-        tuple(sorted(range(len(kinds)), key=by_kind.__getitem__)),
+        tuple(map(next, map(ranks.__getitem__, kind))),
     )
 
 

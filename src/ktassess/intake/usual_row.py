@@ -38,7 +38,7 @@ _CELL = (
     rb'| t="s">%(value)s</c>|(?: t="n")?+>%(formula)s%(value)s</c>| t="str">%(formula)s%(value)s</c>)'
 ) % {b"number": _NUMBER, b"formula": _FORMULA, b"value": _VALUE}
 _EMPTY_ROWS = re.compile(rb"(?:%s/>)*+" % (_ROW % _NUMBER))
-_ROW_OF_CELLS = re.compile(rb"%s>((?:%s)*+)" % (_ROW % (rb"(%s)" % _NUMBER), _CELL))
+_ROW_OF_CELLS = re.compile(rb"%s%s>((?:%s)*+)" % (_EMPTY_ROWS.pattern, _ROW % (rb"(%s)" % _NUMBER), _CELL))
 _PARTS = re.compile(
     rb'<c r="([A-Z]++)([^"]++)"(?: s="([0-9]++)")?+(?: t="([a-z]++)")?+>?+%s(%s)?+' % (_FORMULA, VALUE_TAG)
 )
@@ -57,19 +57,10 @@ class Row(NamedTuple):
     formats: tuple[int, ...]
 
 
-def row_of(bare: bytes) -> Row:
-    """A row up to its end tag, empty rows before it; ValueError where it is not of the usual form."""
-    start = bare.rfind(_START)
-    if start > 0:
-        refuse_unless_empty(bare[:start])
-        bare = bare[start:]
-    return _row(bare)
-
-
 def numbered_row_of(bare: bytes) -> Row:
-    """The same of a row in a long table, where it is like others but for its number."""
-    start = bare.rfind(_START)
-    digits = bare[start + len(_START) : bare.find(b'"', start + len(_START))]
+    """The row of :func:`row_of`, in a long table: where it is like others but for its number."""
+    start = bare.rfind(_START) + len(_START)
+    digits = bare[start : bare.find(b'"', start)]
     # Of one that has its number elsewhere too, as the number of a format, nothing usual is left.
     try:
         row = row_of(bare.replace(digits + b'"', NO_NUMBER + b'"'))
@@ -111,4 +102,5 @@ def _checked(digits: bytes) -> int:
     return int(digits)
 
 
-_row = Known(_new_row, longest=4_000, most=4096).__getitem__
+row_of = Known(_new_row, longest=4_000, most=4096).__getitem__
+"""A row up to its end tag, empty rows before it; ValueError where it is not of the usual form."""
