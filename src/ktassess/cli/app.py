@@ -9,7 +9,7 @@ import typer
 from .. import __version__
 from ..messages import Language
 from .commands import Program
-from .options import LangOption, help_text
+from .help_texts import LangOption, help_text
 
 app = typer.Typer(
     name="ktassess",

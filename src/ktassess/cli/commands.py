@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from .options import help_text
+from .help_texts import help_text
 
 COMMANDS = ("run", "init", "form", "check", "deadlines", "build", "report", "awards", "verify", "explain")
 GROUPS = ("register", "rules", "templates")

@@ -9,15 +9,9 @@ from typing import Annotated
 
 import typer
 
-from ..messages import Catalogue, Language
-from .session import help_language
-
-_catalogue = Catalogue.load(help_language())
-
-
-def help_text(key: str) -> str:
-    """A help text in the language help is asked for in."""
-    return _catalogue.text(key)
+from .help_texts import LangOption as LangOption
+from .help_texts import catalogue
+from .help_texts import help_text as help_text
 
 
 class Format(StrEnum):
@@ -43,7 +37,7 @@ def parse_day(text: str) -> date:
             return datetime.strptime(text, pattern).date()
         except ValueError:
             continue
-    raise typer.BadParameter(_catalogue.text("error.usage.day", value=text))
+    raise typer.BadParameter(catalogue.text("error.usage.day", value=text))
 
 
 WorkspaceArgument = Annotated[
@@ -52,9 +46,6 @@ WorkspaceArgument = Annotated[
 WorkspacesArgument = Annotated[
     list[Path],
     typer.Argument(metavar="WORKSPACE…", help=help_text("cli.argument.workspaces"), show_default=False),
-]
-LangOption = Annotated[
-    Language | None, typer.Option("--lang", help=help_text("cli.option.lang"), show_default=False)
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help=help_text("cli.option.format"))]
 TodayOption = Annotated[

@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..domain.codes import Code
-from ..domain.findings import Finding, Param, TextRef
 from ..errors import KtassessError
 from .language import Language
+
+if TYPE_CHECKING:
+    # Help pages say no finding, and start without what those are made of.
+    from ..domain.codes import Code
+    from ..domain.findings import Finding, Param
 
 FINDINGS = Path(__file__).with_name("findings.toml")
 TEXTS = Path(__file__).with_name("texts.toml")
@@ -124,6 +127,10 @@ class Catalogue:
 
     def said(self, param: Param, /) -> str:
         """A parameter as it is said: what a reference refers to, anything else as it is."""
+        if type(param) is str:
+            return param
+        from ..domain.findings import TextRef
+
         return self.text(str(param), **param.params) if isinstance(param, TextRef) else str(param)
 
     def _said(self, params: Mapping[str, Param]) -> dict[str, str]:
