@@ -71,6 +71,9 @@ def sort_unread(
     Those that stay nobody's get a finding that says why beside them. ``all_looked_at``: every workbook of the
     year was, so that it is known who is left.
     """
+    findings = tuple(findings)
+    if not any(map(_is_senders, findings)):
+        return Sorted({}, findings)  # as it should be: nobody's names need to be looked for
     names = _Names(book.communes)
     of: dict[int, tuple[Unread, ...]] = {}
     others: list[Finding] = []

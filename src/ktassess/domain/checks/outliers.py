@@ -31,6 +31,8 @@ and then there is no spread at all."""
 
 def outliers(case: DistrictCase) -> Iterator[Finding]:
     """The communes' own points of each criterion that lie far from those of the district's others."""
+    if all(outcome.basis is Basis.APPRAISED for outcome in case.outcomes):
+        return  # the review council has looked at all of them
     for at, criterion in enumerate(case.regulation.criteria):
         maximum = criterion.maximum.value
         points = [
@@ -40,7 +42,11 @@ def outliers(case: DistrictCase) -> Iterator[Finding]:
         ]
         if len(points) < FEWEST_COMMUNES:
             continue
-        middle, mad = median_and_mad([own for _, own in points])
+        values = [own for _, own in points]
+        middle = _median(values)
+        if max(max(values) - middle, middle - min(values)) * LEAST_PART < maximum:
+            continue  # not even the farthest is far enough to matter, whatever the spread
+        middle, mad = median_and_mad(values)
         for outcome, own in points:
             if outcome.basis is Basis.APPRAISED or not is_far(own, middle, mad, maximum):
                 continue
