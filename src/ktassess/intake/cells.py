@@ -264,6 +264,11 @@ def lines_entry(text: str, place: Place) -> Entry[str]:
     return Entry(shown_text, State.GIVEN, place, shown_text)
 
 
+def day_entry(value: dt.datetime, place: Place) -> Entry[dt.date]:
+    """A date that stands there as one."""
+    return Entry(value.date(), State.GIVEN, place, shown(value))
+
+
 def number_entry(value: Decimal, place: Place) -> Entry[Decimal]:
     """A number that stands there as one."""
     return Entry(value, State.GIVEN, place, shown(value))

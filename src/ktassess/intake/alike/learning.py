@@ -11,16 +11,17 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...domain.assessment import Assessment
 from ...domain.codes import Code
 from ...domain.entries import Entry
 from ...domain.regulation import Regulation
 from ...layout import Column, InfoLabel, ScoringSheet
-from ..cells import Reader, line_entry, lines_entry, number_entry
+from ..cells import Reader, day_entry, line_entry, lines_entry, number_entry
 from ..council import MEMBER_FIELDS, read_lines
 from ..grid import Grid, Value, Workbook
 from ..headings import Table
@@ -38,6 +39,18 @@ _READ_BESIDE = frozenset({Column.EVIDENCE, Column.NOTE})
 
 _SURELY_LABELLED = frozenset({InfoLabel.NAME, InfoLabel.YEAR})
 """Where these have no label, a letterhead or a title may speak for them: any text could be one."""
+
+
+# The short ways; no cell of a pattern is struck through, and the type of its value is known.
+_LINE: Plain = str, line_entry
+_LINES: Plain = str, lines_entry
+_DAY: Plain = datetime, day_entry
+_NUMBER: Plain = Decimal, number_entry
+_PLAIN_INFO: Mapping[str, Plain] = {
+    **dict.fromkeys(("name", "locality_class", "district", "document_numbers"), _LINE),
+    **dict.fromkeys(("venue", "chair", "secretary"), _LINE),
+    **dict.fromkeys(("signed_on", "sent_on", "held_on"), _DAY),
+}
 
 
 @dataclass(slots=True)
@@ -59,6 +72,15 @@ class _Account(Trace):
 
     def label(self, grid: Grid, label: InfoLabel, found: Labelled) -> None:
         self.labelled.append((grid, label, found))
+
+
+class _Wanted(NamedTuple):
+    """An entry, how its cell is read, the short way for it, and whether it may as well be blank."""
+
+    entry: Entry[Any]
+    read: Read | None
+    plain: Plain | None = None
+    optional: bool = False
 
 
 class _NoPatternError(Exception):
@@ -148,49 +170,52 @@ class _Learner:
             raise _NoPatternError
         return tuple((label, found) for _, label, found in labelled)
 
-    def _info_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+    def _info_cells(self) -> Iterator[_Wanted]:
         for record, readers in ((self._assessment, INFO_FIELDS), (self._assessment.meeting, MEETING_FIELDS)):
             for name, read in readers.items():
-                yield getattr(record, name), partial(_labelled, read), False
+                yield _Wanted(getattr(record, name), partial(_labelled, read), _PLAIN_INFO.get(name))
 
-    def _score_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+    def _score_cells(self) -> Iterator[_Wanted]:
         clause = self._regulation.total.source
         for row in self._assessment.scores:
             maximum = self._regulation.criterion(row.criterion).maximum.value
-            yield row.points, partial(_points, row.criterion, maximum, clause), False
-            yield row.maximum, None, False
-            yield row.evidence, read_lines, True
-            yield row.note, read_lines, True
+            yield _Wanted(row.points, partial(_points, row.criterion, maximum, clause), _NUMBER)
+            yield _Wanted(row.maximum, None)
+            yield _Wanted(row.evidence, read_lines, _LINES, optional=True)
+            yield _Wanted(row.note, read_lines, _LINES, optional=True)
 
-    def _total_cell(self) -> tuple[Entry[Any], Read | None, bool]:
-        return self._assessment.typed_total, partial(_amount, Code.TOTAL_UNREADABLE, None, {}), False
+    def _total_cell(self) -> _Wanted:
+        read = partial(_amount, Code.TOTAL_UNREADABLE, None, {})
+        return _Wanted(self._assessment.typed_total, read, _NUMBER)
 
-    def _council_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+    def _council_cells(self) -> Iterator[_Wanted]:
         for member in self._assessment.council:
             for name, entry in member._asdict().items():
-                yield entry, MEMBER_FIELDS[name][1], name in _MAY_BE_BLANK
+                read = MEMBER_FIELDS[name][1]
+                plain = _LINE if read is Reader.text else _LINES if read is read_lines else None
+                yield _Wanted(entry, read, plain, name in _MAY_BE_BLANK)
 
-    def _member_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+    def _member_cells(self) -> Iterator[_Wanted]:
         for member in self._assessment.member_scores:
             for number, entry in member.points:
                 maximum = self._regulation.criterion(number).maximum.value
                 params = {"criterion": str(number), "member": member.member}
-                yield entry, partial(_amount, Code.MEMBER_SCORE_INVALID, maximum, params), False
+                yield _Wanted(entry, partial(_amount, Code.MEMBER_SCORE_INVALID, maximum, params), _NUMBER)
 
-    def _statistic_cells(self) -> Iterator[tuple[Entry[Any], Read | None, bool]]:
+    def _statistic_cells(self) -> Iterator[_Wanted]:
         for each in self._assessment.statistics:
             read = partial(_amount, Code.STATISTIC_UNREADABLE, None, {"criterion": str(each.criterion)})
-            yield each.numerator, read, True
-            yield each.denominator, read, True
+            yield _Wanted(each.numerator, read, _NUMBER, optional=True)
+            yield _Wanted(each.denominator, read, _NUMBER, optional=True)
 
-    def _part(self, wanted: Iterable[tuple[Entry[Any], Read | None, bool]], *, labels: bool = False) -> Part:
-        """The cells of some entries, all on one sheet; ``True`` for those that may as well be blank.
+    def _part(self, wanted: Iterable[_Wanted], *, labels: bool = False) -> Part:
+        """The cells of some entries, all on one sheet.
 
         ``labels``: they stand beside labels, and were taken with these.
         """
         cells: list[ValueCell] = []
         sheets: set[int] = set()
-        for entry, read, optional in wanted:
+        for entry, read, plain, optional in wanted:
             if entry.place is None or entry.place.cell is None:
                 cells.append(ValueCell((0, 0), None, None, entry, None, None))
                 continue
@@ -200,7 +225,7 @@ class _Learner:
                 raise _NoPatternError
             position = int(found[2]), column_number(found[1])
             value = self._grids[index].values.get(position)
-            cells.append(ValueCell(position, entry.place.cell, value, entry, read, _plain(read)))
+            cells.append(ValueCell(position, entry.place.cell, value, entry, read, plain))
             sheets.add(index)
             if read is not None and not labels:
                 self._take(index, position)
@@ -258,17 +283,6 @@ class _Learner:
             optional=optional,
             read=frozenset(self._account.read.get(grid.name, ())),
         )
-
-
-def _plain(read: Read | None) -> Plain | None:
-    """The short way of a reading, where it has one; no cell of a pattern is struck through."""
-    if isinstance(read, partial) and read.func is _labelled:
-        return None
-    if isinstance(read, partial) and read.func in (_points, _amount):
-        return Decimal, number_entry
-    if read is read_lines:
-        return str, lines_entry
-    return (str, line_entry) if read is Reader.text else None
 
 
 def _named(value: Value) -> Iterator[InfoLabel]:
