@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .documents.catalogue import PlannedDocument
 from .domain.district import IssuedDocument
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, YearReview
 from .workspace.settings import Settings
 
 if TYPE_CHECKING:
+    from .documents.catalogue import PlannedDocument
     from .documents.context import ContextBuilder, WholeYear
     from .documents.engine.ready import Renders
 

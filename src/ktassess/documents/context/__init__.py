@@ -5,13 +5,14 @@ Every name is declared in :mod:`.fields`, with its meaning and an example.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from .builder import ContextBuilder, WholeYear
-from .fields import AWARD_FIELDS, COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
 
 if TYPE_CHECKING:
     from .builder import Context
+    from .fields import AWARD_FIELDS, COMMUNE_FIELDS, DISTRICT_FIELDS, PROVINCE_FIELDS, fields_of
 
 __all__ = [
     "AWARD_FIELDS",
@@ -23,3 +24,10 @@ __all__ = [
     "WholeYear",
     "fields_of",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The declarations: loaded by who asks for them, which no document does."""
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module(".fields", __name__), name)

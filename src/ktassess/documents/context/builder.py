@@ -15,9 +15,8 @@ from ..language.names import in_text
 from ..language.numbers import in_digits
 from .common import mentions_context, names_context, unit_context, year_context
 from .councils import council_context
-from .district import district_context, dossier_step
 from .letterhead import Names, issuing_body, place_date_line, place_of
-from .notice import notice_context
+from .notice import dossier_step, notice_context
 from .papers import IssuedRows, Papers
 from .scores import result_context, score_table, unverified
 from .signature import signature_block
@@ -107,6 +106,8 @@ class ContextBuilder:
     def _shared(self, commune: CommuneOutcome | None) -> _Shared:
         if commune is None:
             if self._whole is None:
+                from .district import district_context
+
                 self._district = district_context(self._review)
                 self._whole = _Shared(Papers(self._review, self._settings, None, self._rows), self._district)
             return self._whole

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from ...domain.assessment import Result
-from ...domain.outcome import Basis, CommuneOutcome, StepOutcome, StepStatus, YearReview
+from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import Kind
 from ...domain.statistics import criteria_losses, percentage, weakest
 from ...layout.scoring import KIND_WORDS
 from ..eligibility import recognised_communes
 from ..language.dates import issued_on
 from ..language.names import in_text, join, sentence
-from .notice import DOSSIER_STEP
+from .notice import dossier_step
 from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion, unverified
 from .years import department_rows, last_year_context, target_rows, trend_words
 
@@ -156,11 +156,6 @@ def _recognised(review: YearReview, communes: Sequence[CommuneOutcome]) -> dict[
         "ty_le": points(percentage(len(communes), len(review.communes))),
         "danh_sach": _rows(review, communes),
     }
-
-
-def dossier_step(commune: CommuneOutcome) -> StepOutcome | None:
-    """How the commune stands at the step of sending its dossier."""
-    return next((step for step in commune.deadlines if step.step == DOSSIER_STEP), None)
 
 
 def _late(review: YearReview) -> dict[str, object]:

@@ -7,9 +7,7 @@ from datetime import date
 
 from ...domain.entries import Place
 from ...domain.findings import Finding
-from ...domain.outcome import Basis, CommuneOutcome, YearReview
-from ...messages.catalogue import Catalogue
-from ...messages.language import Language
+from ...domain.outcome import Basis, CommuneOutcome, StepOutcome, YearReview
 from ..eligibility import NoticeKind, notice_kind, returned_reasons
 from ..language.names import sentence, tidy
 from .common import due_words
@@ -37,6 +35,11 @@ def notice_context(
     }
 
 
+def dossier_step(commune: CommuneOutcome) -> StepOutcome | None:
+    """How the commune stands at the step of sending its dossier."""
+    return next((step for step in commune.deadlines if step.step == DOSSIER_STEP), None)
+
+
 def time_limit(review: YearReview, commune: CommuneOutcome, year: int, issued: date | None) -> str:
     """Until when the dossier is to come back, from the day of the notice (else the dossier's own day).
 
@@ -61,6 +64,10 @@ def _received(commune: CommuneOutcome) -> date | None:
 
 
 def _reason(at: int, finding: Finding, commune: CommuneOutcome) -> dict[str, object]:
+    # Loaded by who has something to say: few communes get a notice.
+    from ...messages.catalogue import Catalogue
+    from ...messages.language import Language
+
     said = Catalogue.load(Language.VI).finding(finding)
     return {
         "tt": str(at),

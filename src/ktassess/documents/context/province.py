@@ -23,8 +23,9 @@ from ..language.dates import issued_on
 from ..language.names import in_text, join, sentence
 from ..language.numbers import document_number
 from .common import BODIES, year_context
-from .district import dossier_step, supervisors
+from .district import supervisors
 from .letterhead import Names, issuing_body, place_date_line, place_of
+from .notice import dossier_step
 from .papers import NUMBER_FIELD, SPACE, Who
 from .scores import WEAKEST, Row, ended, loss_rows, points, unverified
 from .signature import signature_block
