@@ -15,8 +15,10 @@ from .repeated import Known
 from .usual_texts import NotUsualError
 
 VALUE_TAG, FORMULA_TAG = b"<v>", b"<f>"
-NO_VALUE, NO_FORMULA, NO_NUMBER = b"\x00", b"\x01", b"\x02"
-"""What stands, behind those tags or for a row's number, for what was taken out: no XML holds such letters."""
+"""Of these nothing is left but the first tag where a value or a formula was taken out."""
+
+NO_NUMBER = b"\x00"
+"""Stands where a row's number was taken out: no XML holds such a letter."""
 
 SHARED, NUMERIC, OWN = b"s", b"n", b"t"
 """Kinds of values: a shared text by its index, a number, a text of the cell's own."""
@@ -31,12 +33,11 @@ _ROW = (
     rb"(?: collapsed=%(no)s)?+(?: thickTop=%(bool)s)?+(?: thickBot=%(bool)s)?+"
     rb'(?: x14ac:dyDescent="[0-9.]++")?+'
 ) % {b"bool": _BOOL, b"size": _SIZE, b"no": _NO}
-_FORMULA = rb"(?:%s%s)?+" % (FORMULA_TAG, NO_FORMULA)
-_VALUE = VALUE_TAG + NO_VALUE
+_FORMULA = rb"(?:%s)?+" % FORMULA_TAG
 _CELL = (
     rb'<c r="(?:[A-Z]|[A-F][A-Z])%(number)s"(?: s="[0-9]{1,6}+")?+(?:/>|></c>'
     rb'| t="s">%(value)s</c>|(?: t="n")?+>%(formula)s%(value)s</c>| t="str">%(formula)s%(value)s</c>)'
-) % {b"number": _NUMBER, b"formula": _FORMULA, b"value": _VALUE}
+) % {b"number": _NUMBER, b"formula": _FORMULA, b"value": VALUE_TAG}
 _EMPTY_ROWS = re.compile(rb"(?:%s/>)*+" % (_ROW % _NUMBER))
 _ROW_OF_CELLS = re.compile(rb"%s%s>((?:%s)*+)" % (_EMPTY_ROWS.pattern, _ROW % (rb"(%s)" % _NUMBER), _CELL))
 _PARTS = re.compile(

@@ -8,7 +8,7 @@ from .references import Range
 from .sheet_frame import hidden_columns, merged, merges_are_plain
 from .sheet_look import SheetXml
 from .usual import usual_rows
-from .xmltext import body_of, is_plain
+from .xmltext import body_of, has_declaration, is_plain
 
 _DATA, _DATA_END, _EMPTY_DATA = b"<sheetData>", b"</sheetData>", b"<sheetData/>"
 _OTHER_DATA = b"<sheetData"
@@ -59,7 +59,7 @@ _known_columns = lru_cache(maxsize=128)(_columns)
 
 def _merges(tail: bytes) -> tuple[Range, ...] | None:
     """The merged ranges, from what stands behind the rows; None where that is not written plainly."""
-    if b"<!" in tail:
+    if has_declaration(tail):
         return None
     last = tail.rfind(_MERGE)
     if last < 0:

@@ -15,7 +15,8 @@ TEXT = rb"(?:[^<>&\x00-\x1f\x7f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"  # \xef: U+
 """What stands between two tags: well-formed but for its encoding, and of one line."""
 
 _LINES = TEXT.replace(rb"\x00-\x1f", rb"\x00-\x08\x0b-\x1f")
-_ONE = re.compile(TEXT)
+_TO_TAG = re.compile(rb"(%s)</" % TEXT)
+_ALL_TO_TAGS = re.compile(rb"(?:%s</)*+" % TEXT)
 _ITEM = re.compile(rb'<si>(?:<t xml:space="preserve">(%s)</t>|<t>(?!\s)(%s)(?<!\s)</t>)' % (_LINES, _LINES))
 _ITEM_END = b"</si>"
 _FIRST, _END = b"<si>", b"</sst>"
@@ -57,17 +58,21 @@ def usual_items(items: bytes) -> tuple[str | None, ...] | None:
         return None
 
 
-def refuse_unusual(raw: bytes) -> None:
-    """ValueError where a text between two tags is not well-formed, or not of one line."""
-    if _ONE.fullmatch(raw) is None:
+def refuse_unusual(texts: list[bytes]) -> None:
+    """ValueError where texts, up to their end tags, are not well-formed, or not of one line."""
+    if max(map(len, texts), default=0) > MAX_TEXT:
         raise NotUsualError
-    raw.decode()
+    together = b"".join(texts)  # what one leaves open, the tag behind it does not complete
+    if _ALL_TO_TAGS.fullmatch(together) is None:
+        raise NotUsualError
+    together.decode()
 
 
-def _new_text(raw: bytes) -> str | None:
-    if _ONE.fullmatch(raw) is None or len(raw) > MAX_TEXT:
+def _new_text(written: bytes) -> str | None:
+    found = _TO_TAG.fullmatch(written)
+    if found is None or len(written) > MAX_TEXT or _ESCAPE in written:
         raise NotUsualError
-    return _shown(raw)
+    return _shown(found[1])
 
 
 def _new_item(raw: bytes) -> str | None:
@@ -78,7 +83,7 @@ def _new_item(raw: bytes) -> str | None:
 
 
 usual_text = Known(_new_text, longest=800, most=1024).__getitem__
-"""A cell's own text, None where it shows nothing; ValueError where the form is another."""
+"""A cell's own text up to its end tag, None where it shows nothing; ValueError where the form is another."""
 
 _item = Known(_new_item, longest=800).__getitem__
 

@@ -39,10 +39,22 @@ def refuse_unsafe_xml(content: bytes) -> None:
 
 def _declared(content: bytes) -> bytes | None:
     text = content.replace(b"\x00", b"") if b"\x00" in content[:64] else content
-    # One letter is found many times faster than two; and formulas have it, where they name another sheet.
-    if b"!" not in text or b"<!" not in text:
+    if not has_declaration(text):
         return None
     return next((mark for mark in (b"<!DOCTYPE", b"<!ENTITY") if mark in text), None)
+
+
+def has_declaration(content: bytes) -> bool:
+    """Whether ``<!`` stands anywhere: of comments, CDATA and document types.
+
+    One letter is found a hundred times faster than two, and ``!`` is rare even where formulas have it.
+    """
+    at = content.find(b"!")
+    while at >= 0:
+        if content[at - 1 : at] == b"<":
+            return True
+        at = content.find(b"!", at + 1)
+    return False
 
 
 def body_of(content: bytes) -> bytes | None:
@@ -58,9 +70,8 @@ def body_of(content: bytes) -> bytes | None:
 
 def is_plain(body: bytes) -> bool:
     """Whether a piece of XML is written so plainly that regular expressions understand it."""
-    # One letter is found many times faster than two.
     return not (
-        (b"!" in body and b"<!" in body)
+        has_declaration(body)
         or (b"?" in body and b"<?" in body)
         or (b":" in body and _PREFIXED.search(body))
         or (b"'" in body and _SINGLE_QUOTED.search(body))
