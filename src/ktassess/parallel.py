@@ -66,14 +66,13 @@ def kept_processes() -> Iterator[None]:
     if _WAITING.get() is not None:
         yield
         return
-    waiting: list[Worker] = []
+    waiting = _Waiting()
     token = _WAITING.set(waiting)
     try:
         yield
     finally:
         _WAITING.reset(token)
-        for worker in waiting:
-            worker.stop()
+        waiting.end()
 
 
 def expect(count: int, jobs: int | None, modules: Sequence[str] = ()) -> None:
@@ -83,20 +82,46 @@ def expect(count: int, jobs: int | None, modules: Sequence[str] = ()) -> None:
     """
     waiting, processes = _WAITING.get(), processes_for(count, jobs)
     if waiting is not None and processes > 1:
-        waiting += [Worker(modules) for _ in range(processes - len(waiting))]
+        waiting.start(processes, modules)
 
 
-def _waiting_one(waiting: list[Worker] | None) -> Worker | None:
-    while waiting:
-        worker = waiting.pop()
-        if worker.is_alive:
-            return worker
-        worker.stop()
-    return None
+class _Waiting:
+    """Processes that wait for work."""
+
+    def __init__(self) -> None:
+        self._workers: list[Worker] = []
+        self._ended = False
+
+    def start(self, processes: int, modules: Sequence[str]) -> None:
+        """See to it that so many are there."""
+        self._workers += [Worker(modules) for _ in range(processes - len(self._workers))]
+
+    def take(self) -> Worker | None:
+        """One of them; None where there is none that lives."""
+        while self._workers:
+            worker = self._workers.pop()
+            if worker.is_alive:
+                return worker
+            worker.stop()
+        return None
+
+    def give_back(self, worker: Worker) -> None:
+        """Keep a process, unless it was left in the middle or it is too late to keep any."""
+        if worker.is_ready and not self._ended:
+            self._workers.append(worker)
+        else:
+            worker.stop()
+
+    def end(self) -> None:
+        """End them all."""
+        self._ended = True
+        for worker in self._workers:
+            worker.stop()
+        self._workers.clear()
 
 
-_WAITING: ContextVar[list[Worker] | None] = ContextVar("waiting", default=None)
-"""Processes that wait for work; None where none are kept."""
+_WAITING: ContextVar[_Waiting | None] = ContextVar("waiting", default=None)
+"""The processes that wait for work; None where none are kept."""
 
 
 def _spread(
@@ -109,7 +134,7 @@ def _spread(
     turn, room = 0, _WINDOW * processes
     waiting = _WAITING.get()
     packed = pickled(work)
-    workers = [_waiting_one(waiting) or Worker() for _ in range(processes)]
+    workers = [(waiting and waiting.take()) or Worker() for _ in range(processes)]
     try:
         for worker in workers:
             worker.begin(packed)
@@ -136,7 +161,7 @@ def _spread(
                 yield result
     finally:
         for worker in workers:
-            if waiting is not None and worker.is_ready:
-                waiting.append(worker)
-            else:
+            if waiting is None:
                 worker.stop()
+            else:
+                waiting.give_back(worker)

@@ -129,6 +129,16 @@ def test_a_process_that_is_left_in_the_middle_is_not_kept() -> None:
     assert [number for number, _ in again] == [2 * number for number in range(20)]
 
 
+def test_none_outlives_the_keeping() -> None:
+    with kept_processes():
+        results = spread(work.whose, range(3), count=3, jobs=2)
+        processes = {process for _, process in (next(results), next(results), next(results))}
+    results.close()  # type: ignore[attr-defined]
+    for process in processes:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+
+
 def test_nothing_is_started_where_none_is_kept() -> None:
     expect(1000, 2, ["tests.parallel.no_such_module"])
     assert list(spread(work.double, range(3), count=3, jobs=1)) == [0, 2, 4]
