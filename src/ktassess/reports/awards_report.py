@@ -16,10 +16,10 @@ from ..domain.regulation import Award
 from ..register.awarding import AwardsOfYear
 from ..workspace.settings import OUTPUT_FOLDER
 from .csv_report import guarded
-from .grid import Grid
 from .json_report import finding_json
 from .plain import dmy, printable
 from .tables import heading
+from .terminal_table import TerminalTable
 from .texts import Texts
 
 if TYPE_CHECKING:
@@ -250,11 +250,11 @@ def _table(console: Console, catalogue: Texts, keys: Sequence[str], rows: Sequen
     if not rows:
         console.print(Text(catalogue.text("report.awards.none"), style="dim"))
         return
-    table = Grid()
+    table = TerminalTable()
     for key in keys:
-        table.add_column(Text(catalogue.text(f"report.column.{key}")))
+        table.column(Text(catalogue.text(f"report.column.{key}")))
     for row in rows:
-        table.add_row(*(Text(printable(cell)) for cell in row))
+        table.row(*(Text(printable(cell)) for cell in row))
     console.print(table)
 
 

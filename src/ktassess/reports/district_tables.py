@@ -18,9 +18,9 @@ from rich.text import Text
 from ..domain.codes import Severity
 from .district_summary import DistrictSummary, whole_counts, whole_files
 from .finding_tables import SEVERITY_STYLE
-from .grid import Grid
 from .plain import dmy, printable
 from .tables import WIDE, heading, legend, show_counts
+from .terminal_table import TerminalTable
 from .texts import Texts, severity_text
 
 MOST_TROUBLES = 8
@@ -57,19 +57,19 @@ def _show_rows(
 ) -> None:
     wide = console.width >= WIDE
     keys = [key for key in _NUMBERS if wide or key != "notes"]  # how many there are is said below as well
-    table = Grid()
-    table.add_column(catalogue.text("report.column.district"))
+    table = TerminalTable()
+    table.column(catalogue.text("report.column.district"))
     if wide:
-        table.add_column(catalogue.text("report.column.folder"))
+        table.column(catalogue.text("report.column.folder"))
     rows = [_numbers(district) for district in districts]
     for key in keys:
         head = catalogue.text(f"report.column.{key}")
         width = max(map(len, (*head.split(), *(row[key] for row in rows))))
-        table.add_column(head, justify="right", width=width)
+        table.column(head, justify="right", width=width)
     for district, name, numbers in zip(districts, names, rows, strict=True):
         folder = printable(PurePath(district.path).name or district.path)
         named = (name, folder) if wide else (Text.assemble(name, "\n", (folder, "dim")),)
-        table.add_row(*named, *(numbers[key] for key in keys))
+        table.row(*named, *(numbers[key] for key in keys))
     day = max(district.as_of for district in districts)
     heading(console, catalogue.text("report.districts.title", day=dmy(day)))
     console.print(table)
@@ -97,15 +97,15 @@ def _show_troubles(
     heading(console, catalogue.text("report.districts.troubles"))
     for district, name in troubled:
         console.print(Text(f"{name} · {printable(district.path)}", style="bold", overflow="fold"))
-        table = Grid(headed=False)
-        table.add_column(width=max(len(severity_text(catalogue, severity)) for severity in Severity))
-        table.add_column(width=len(district.troubles[0].code.id))
-        table.add_column(justify="right", width=len(str(max(one.count for one in district.troubles))) + 1)
-        table.add_column(width=min(longest, console.width * 2 // 5))
-        table.add_column()
+        table = TerminalTable(headed=False)
+        table.column(width=max(len(severity_text(catalogue, severity)) for severity in Severity))
+        table.column(width=len(district.troubles[0].code.id))
+        table.column(justify="right", width=len(str(max(one.count for one in district.troubles))) + 1)
+        table.column(width=min(longest, console.width * 2 // 5))
+        table.column()
         for trouble in district.troubles[:MOST_TROUBLES]:
             severity = trouble.code.severity
-            table.add_row(
+            table.row(
                 Text(severity_text(catalogue, severity), style=SEVERITY_STYLE[severity]),
                 trouble.code.id,
                 f"{trouble.count}×",

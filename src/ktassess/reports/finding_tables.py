@@ -13,8 +13,8 @@ from ..domain.entries import Place
 from ..domain.findings import Finding
 from ..domain.outcome import YearReview
 from .finding_groups import FindingGroup, by_gravity, finding_groups
-from .grid import Grid
 from .plain import printable
+from .terminal_table import TerminalTable
 from .texts import Texts, cell_words, severity_text
 
 SEVERITY_STYLE = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -47,13 +47,13 @@ def show_finding_list(console: Console, findings: Iterable[Finding], catalogue: 
 
 def _show(console: Console, findings: Iterable[Finding], catalogue: Texts) -> None:
     severities = [severity_text(catalogue, severity) for severity in Severity]
-    table = Grid(headed=False)
-    table.add_column(width=max(map(len, severities)))
-    table.add_column(width=5)
-    table.add_column(width=max(12, console.width // 6))
-    table.add_column()
+    table = TerminalTable(headed=False)
+    table.column(width=max(map(len, severities)))
+    table.column(width=5)
+    table.column(width=max(12, console.width // 6))
+    table.column()
     for finding in findings:
-        table.add_row(*_row(finding, catalogue))
+        table.row(*_row(finding, catalogue))
     console.print(Padding(table, (0, 0, 0, 2)))
 
 

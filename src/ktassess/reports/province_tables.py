@@ -7,10 +7,10 @@ from rich.text import Text
 
 from ..domain.outcome import StepStatus
 from ..domain.province import ProvinceYear, Reported
-from .grid import Grid
 from .plain import dmy, printable
 from .province_xlsx import before_text, not_reported_text
 from .tables import heading
+from .terminal_table import TerminalTable
 from .texts import Texts, points_text
 
 _STYLE = {Reported.YES: "green", Reported.NO_DATE: "yellow", Reported.NO_WORKBOOKS: "red"}
@@ -20,20 +20,20 @@ _KEYS = ("district", "units", "passed", "failed", "undetermined", "passed-percen
 def show_province(console: Console, province: ProvinceYear, catalogue: Texts) -> None:
     """Print one row a district, who has not reported, and what the year is compared with."""
     heading(console, catalogue.text("report.province.title.districts"))
-    table = Grid()
+    table = TerminalTable()
     for key in _KEYS:
-        table.add_column(
+        table.column(
             Text(catalogue.text(f"report.column.{key}")),
             justify="left" if key == "district" else "right",
         )
-    table.add_column(Text(catalogue.text("report.column.reported")))
+    table.column(Text(catalogue.text("report.column.reported")))
     for district in province.districts:
         count = district.counts
         numbers = (count.communes, count.passed, count.failed, count.undetermined)
         said = catalogue.text(f"report.province.reported.{district.reported.value}")
         if district.report and district.report.done:
             said = f"{said}, {dmy(district.report.done)}"
-        table.add_row(
+        table.row(
             Text(printable(district.name)),
             *(Text(str(number)) for number in numbers),
             Text(points_text(catalogue, district.passed_share) if count.communes else "–"),

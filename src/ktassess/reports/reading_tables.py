@@ -10,9 +10,9 @@ from rich.text import Text
 
 from ..intake.trace import ColumnRead, Confidence, LabelRead, MemberRead, Reading, RowRead, Why
 from .finding_tables import show_finding_list
-from .grid import Grid
 from .plain import printable
 from .tables import heading
+from .terminal_table import TerminalTable
 from .texts import Texts
 
 _STYLE = {
@@ -146,7 +146,7 @@ def _table(
 ) -> None:
     if not rows:
         return
-    table = Grid()
+    table = TerminalTable()
     narrow = ("cell", "value-cell", "points-cell", "criterion", "points")
     for index, key in enumerate(keys):
         head = Text(catalogue.text(f"reading.column.{key}"))
@@ -154,9 +154,9 @@ def _table(
         if key in narrow:
             words = [word for cell in (head, *(row[index] for row in rows)) for word in cell.plain.split()]
             width = min(max(map(len, words)), 12)
-        table.add_column(head, width=width)
+        table.column(head, width=width)
     for row in rows:
-        table.add_row(*row)
+        table.row(*row)
     heading(
         console, catalogue.text(f"reading.{what}", **{key: printable(text) for key, text in params.items()})
     )

@@ -11,10 +11,10 @@ from rich.text import Text
 
 from ..register.interface import Register
 from ..register.records import RecordedResult, Version, YearRecord
-from .grid import Grid
 from .plain import dmy, points_string, printable
 from .plain_data import plain_data
 from .tables import heading
+from .terminal_table import TerminalTable
 from .texts import Texts, points_text
 
 
@@ -163,9 +163,9 @@ def changes_json(register: Register) -> list[dict[str, Any]]:
 
 
 def _table(console: Console, catalogue: Texts, keys: Iterable[str], rows: Sequence[Sequence[str]]) -> None:
-    table = Grid()
+    table = TerminalTable()
     for key in keys:
-        table.add_column(Text(catalogue.text(f"report.column.{key}")))
+        table.column(Text(catalogue.text(f"report.column.{key}")))
     for row in rows:
-        table.add_row(*(Text(printable(cell)) for cell in row))
+        table.row(*(Text(printable(cell)) for cell in row))
     console.print(table)

@@ -6,9 +6,9 @@ from rich.console import Console
 from rich.text import Text
 
 from ..domain.regulation import CouncilRule, Regulation, Role, Status
-from .grid import Grid, Justify
 from .plain import dmy
 from .tables import heading
+from .terminal_table import Justify, TerminalTable
 from .texts import Texts, points_text
 
 _STATUS_STYLE = {Status.FOUND: "green", Status.DERIVED: "cyan", Status.UNVERIFIED: "yellow"}
@@ -41,12 +41,12 @@ def _criteria(console: Console, regulation: Regulation, catalogue: Texts) -> Non
         ),
     )
     names = {department.id: department.name for department in regulation.departments}
-    table = Grid()
+    table = TerminalTable()
     for key in ("number", "criterion", "maximum"):
         justify: Justify = "left" if key == "criterion" else "right"
-        table.add_column(catalogue.text(f"rules.column.{key}"), justify=justify)
+        table.column(catalogue.text(f"rules.column.{key}"), justify=justify)
     for key in ("supervisor", "status"):
-        table.add_column(catalogue.text(f"rules.column.{key}"))
+        table.column(catalogue.text(f"rules.column.{key}"))
     for criterion in regulation.criteria:
         name = Text(criterion.name.value)
         if criterion.top_band is not None:
@@ -62,7 +62,7 @@ def _criteria(console: Console, regulation: Regulation, catalogue: Texts) -> Non
             _status(catalogue, criterion.maximum.status),
         )
         name.append(f"\n{criterion.name.source}", style="dim")
-        table.add_row(
+        table.row(
             str(criterion.number),
             name,
             points_text(catalogue, criterion.maximum.value),
@@ -82,11 +82,11 @@ def _rows(
     if not rows:
         return
     heading(console, catalogue.text(title))
-    table = Grid()
+    table = TerminalTable()
     for key in columns:
-        table.add_column(catalogue.text(f"rules.column.{key}"))
+        table.column(catalogue.text(f"rules.column.{key}"))
     for row in rows:
-        table.add_row(*row)
+        table.row(*row)
     console.print(table)
 
 

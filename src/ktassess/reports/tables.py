@@ -17,8 +17,8 @@ from ..domain.assessment import Result
 from ..domain.outcome import CommuneOutcome, Files, StepOutcome, StepStatus, YearReview
 from ..domain.regulation import DeadlineStep, DueRule, Level, Regulation
 from .finding_tables import show_findings
-from .grid import Grid, Justify
 from .plain import dmy, printable
+from .terminal_table import Justify, TerminalTable
 from .texts import Texts, class_name, day_off_text, points_text, result_text, status_and_days
 
 WIDE = 100
@@ -54,12 +54,12 @@ def show_results(console: Console, review: YearReview, catalogue: Texts) -> None
     keys = ["code", "unit", "class", "threshold", "self", "appraised", "result", "concluded", "margin"]
     if not wide:
         keys = [key for key in keys if key not in ("class", "concluded")]
-    table = Grid()
+    table = TerminalTable()
     for index, key in enumerate(keys):
         cells = None if key in ("unit", "class") else [row[index] for row in rows]
         _column(table, catalogue, key, justify="right" if key in _NUMBERS else "left", cells=cells)
     for row in rows:
-        table.add_row(*row)
+        table.row(*row)
     heading(console, catalogue.text("report.results"))
     console.print(table)
     legend(console, catalogue.text("report.legend.results"))
@@ -69,7 +69,7 @@ def show_deadlines(console: Console, review: YearReview, catalogue: Texts) -> No
     """Print the chain of deadlines commune by commune, then the district's and the province's own steps."""
     if not review.deadlines and not any(commune.deadlines for commune in review.communes):
         return
-    table = Grid()
+    table = TerminalTable()
     for key in ("unit", "step", "due", "done", "status"):
         day = [dmy(review.as_of)] if key in ("due", "done") else None
         _column(table, catalogue, key, cells=day)
@@ -130,7 +130,7 @@ def due_words(catalogue: Texts, rule: DeadlineStep, step: StepOutcome) -> str:
 
 
 def _column(
-    table: Grid,
+    table: TerminalTable,
     catalogue: Texts,
     key: str,
     *,
@@ -143,7 +143,7 @@ def _column(
     if cells is not None:
         lines = [str(cell).partition("\n")[0] for cell in cells]
         width = max(cell_len(part) for part in (*head.split(), *lines))
-    table.add_column(head, justify=justify, width=width)
+    table.column(head, justify=justify, width=width)
 
 
 def _result_row(
@@ -170,7 +170,7 @@ def _result_row(
 
 
 def _add_steps(
-    table: Grid, name: str, steps: Sequence[StepOutcome], review: YearReview, catalogue: Texts
+    table: TerminalTable, name: str, steps: Sequence[StepOutcome], review: YearReview, catalogue: Texts
 ) -> None:
     for index, step in enumerate(steps):
         rule = review.regulation.step(step.step)
@@ -186,7 +186,7 @@ def _add_steps(
                 ),
                 style="dim",
             )
-        table.add_row(
+        table.row(
             name if index == 0 else "",
             rule.name,
             due_words(catalogue, rule, step),
