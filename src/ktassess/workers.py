@@ -10,6 +10,8 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .collecting import collect_seldom
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -111,6 +113,7 @@ class Worker:
 
 def _serve(connection: Connection, modules: Sequence[str]) -> None:
     """What a process does: work on one item after the other until nobody is there any more."""
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
     for module in modules:
         import_module(module)

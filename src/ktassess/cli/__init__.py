@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the program and exit with the code that tells how it went."""
+    from ..collecting import collect_seldom
     from .session import use_utf8
 
     use_utf8()
+    collect_seldom()
     sys.exit(run_line(sys.argv[1:]))
 
 
