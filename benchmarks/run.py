@@ -69,8 +69,19 @@ def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[tuple[Row
     yield _row("check", size, 2, scaling.ours, against[1], _times(scaling.ratio)), scaling.ours.wall / size
 
 
-def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) -> Iterator[Row]:
-    """``build`` in one process and in two; ``folder`` is where the outputs go."""
+def builds(
+    workspace: Path,
+    size: int,
+    repeat: int,
+    folder: Path,
+    where: str,
+    naive_each: dict[tuple[str, int], float],
+) -> Iterator[Row]:
+    """``build`` in one process and in two; ``folder`` is where the outputs go.
+
+    ``naive_each``: the naive program's seconds a commune, by place and processes. They are noted where it was
+    run; beyond that size, where it would take minutes, ours is compared with what was noted.
+    """
     copy = folder / f"building-{size}"
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(workspace, copy, ignore=shutil.ignore_patterns("output"))
@@ -80,9 +91,11 @@ def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) ->
     }
     label = f"build, {where}"
     if size > NAIVE_BUILD_UPTO:
-        pair = paired(ours[2], ours[1], max(1, repeat // 2))
-        yield _row(label, size, 1, pair.other, "–", "–")
-        yield _row(label, size, 2, pair.ours, "–", _times(pair.ratio))
+        pair = paired(ours[2], ours[1], repeat)
+        for jobs, one in ((1, pair.other), (2, pair.ours)):
+            noted = naive_each.get((where, jobs))
+            against = "–" if noted is None else f"≈ {_times(noted * size / one.wall)}"
+            yield _row(label, size, jobs, one, against, "–" if jobs == 1 else _times(pair.ratio))
     else:
         contexts = folder / f"contexts-{size}.jsonl"
         run((_PYTHON, "benchmarks/contexts.py", str(copy), str(contexts)))
@@ -92,6 +105,7 @@ def builds(workspace: Path, size: int, repeat: int, folder: Path, where: str) ->
         for jobs in (1, 2):
             naive = (*_NAIVE, "build", str(copy), str(naive_output), str(contexts), "--processes", str(jobs))
             pairs[jobs] = paired(ours[jobs], partial(run, naive, gone), repeat)
+            naive_each[where, jobs] = pairs[jobs].other.wall / size
         scaling = paired(ours[2], ours[1], repeat).ratio
         yield _row(label, size, 1, pairs[1].ours, _times(pairs[1].ratio), "–")
         yield _row(label, size, 2, pairs[2].ours, _times(pairs[2].ratio), _times(scaling))
@@ -128,7 +142,8 @@ documents. Beyond 102 communes `check` is given district workspaces of 14 commun
 _COLUMNS = """\
 “naive takes”: how many times as long as ours with the same number of processes; for check in one process
 against a program that loads each workbook once / twice (twice, to see formulas that have no value, as ours
-does). “one process takes”: how many times as long as two. Peak: of the largest process."""
+does). “≈”: against the naive program's time a commune at the size before, for it has nothing that gets less
+with the number. “one process takes”: how many times as long as two. Peak: of the largest process."""
 
 
 def page(sections: list[str], sizes: list[int], repeat: int) -> str:
@@ -168,6 +183,7 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
     rows: list[Row] = []
     memory = Path("/dev/shm")
     each: dict[int, list[float]] = {}
+    naive_each: dict[tuple[str, int], float] = {}
     for size in sizes:
         workspaces = [make_workspace(root, size)] if size <= MANY else make_districts(root, size)
         checked = list(checks(workspaces, size, repeat))
@@ -175,9 +191,9 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
         each[size] = [seconds for _, seconds in checked]
         if size <= build_upto:
             workspace = make_workspace(root, size)
-            rows += builds(workspace, size, repeat, root, "disk")
+            rows += builds(workspace, size, repeat, root, "disk", naive_each)
             if memory.is_dir():
-                rows += builds(workspace, size, repeat, memory, "memory")
+                rows += builds(workspace, size, repeat, memory, "memory", naive_each)
     yield "## Check and build\n\n" + table(headings, rows)
     yield _COLUMNS
     large = [size for size in sizes if size >= NAIVE_UPTO]
