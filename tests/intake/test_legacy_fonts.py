@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ktassess.intake import legacy
+from ktassess.intake.grid import Grid, Workbook
+from ktassess.intake.legacy import in_unicode
 from ktassess.intake.old_fonts import Encoding, encoding_of_font
 from ktassess.intake.syllables import is_syllable
 
@@ -165,3 +167,12 @@ def test_texts_that_are_unicode_each_by_itself_are_so_together(texts):
     if all(map(legacy._is_unicode_by_itself, texts)):
         old = [text for text in texts if legacy._may_be_old(text)]
         assert legacy._encoding(old, None) is None
+
+
+def test_letters_that_stand_alone_tell_nothing_of_an_encoding() -> None:
+    # "Ü" would be "ĩ" in TCVN3, and "ë" be "ở": syllables both, and said again in every row.
+    values = {(row, column): text for row in range(1, 5) for column, text in ((1, "Ü"), (2, "ë"))}
+    workbook = Workbook((Grid("Sổ", True, dict(values)),))
+
+    assert in_unicode(workbook).grids[0].values == values
+    assert in_unicode(workbook).notes == ()

@@ -204,7 +204,8 @@ def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bo
 
 
 def _words_beyond_ascii(text: str) -> list[str]:
-    return [word for word in _BREAKS.split(text) if _LATIN.search(word)]
+    """The words that tell something: a letter alone is a syllable in one encoding or another ("ë" is "ở")."""
+    return [word for word in _BREAKS.split(text) if len(word) > 1 and _LATIN.search(word)]
 
 
 @lru_cache(maxsize=8192)
