@@ -142,6 +142,17 @@ OFFICE = [
 ]
 
 
+@pytest.mark.parametrize("note", ["<r>", "<r></r>", "<r>A & B</r>", "<r><t>hai</t></r>", "a<r>b</r>"])
+def test_a_text_that_looks_like_markup_is_only_text(tmp_path: Path, home: Address, note: str) -> None:
+    with open_register(home, create=True) as register:
+        put(register, record(note=note))
+        file = tmp_path / "export.xlsx"
+        file.write_bytes(export_xlsx(register, REGULATION))
+        with new_register(tmp_path / "other") as other:
+            assert bring_in(other, file).findings == ()
+            assert [version.record.note for version in other.years()] == [note]
+
+
 def test_an_officers_own_workbook_is_read(tmp_path: Path, home: Address) -> None:
     with new_register(home) as register:
         done = bring_in(register, workbook(tmp_path / "cac-nam.xlsx", OFFICE))

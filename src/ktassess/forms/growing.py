@@ -7,6 +7,8 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from ..literal_text import write_text
+
 _LINE, _PADDING, _SMALLEST = 16.0, 5.0, 21.0  # points, for 12 pt text
 _TALLEST = 400.0  # a row of more than 409 points is not allowed
 _DEFAULT_WIDTH = 9.0
@@ -41,7 +43,7 @@ class GrowingSheet(Worksheet):  # type: ignore[misc]
     def write_string(self, row: int, col: int, string: str, *rest: Any) -> Any:
         """Write a text."""
         self._measure(row, col, string)
-        return super().write_string(row, col, string, *rest)
+        return write_text(super(), row, col, string, *rest)
 
     def write_formula(self, row: int, col: int, formula: str, cell_format: Any, value: Any = 0) -> Any:
         """Write a formula with the value it gives."""

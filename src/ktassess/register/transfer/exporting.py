@@ -20,6 +20,7 @@ from ...layout.years import (
     PointsColumn,
     YearColumn,
 )
+from ...literal_text import write_text
 from ..interface import Register
 from ..records import Succession, Version
 from ..rows import points_text
@@ -105,7 +106,7 @@ def _write(
             elif isinstance(cell, date):
                 sheet.write_datetime(row, index, cell, day)
             elif isinstance(cell, str):
-                sheet.write_string(row, index, cell, text)
+                write_text(sheet, row, index, cell, text)
             elif len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
                 sheet.write_number(row, index, float(cell), number)
             else:
