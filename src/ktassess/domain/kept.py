@@ -22,15 +22,6 @@ class Keeping(Protocol[T_co]):
         """The record itself."""
 
 
-class AtHand(Generic[T]):
-    """A record kept as it is, while it is being worked on."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: T) -> None:
-        self.value = value
-
-
 class MadeAgain(Generic[T]):
     """A record that nobody is likely to ask for: it is made again each time somebody does."""
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import Any
 
-from xlsxwriter.worksheet import Worksheet
-
-from ..literal_text import write_text
+from ..literal_sheet import LiteralSheet
 
 _LINE, _PADDING, _SMALLEST = 16.0, 5.0, 21.0  # points, for 12 pt text
 _TALLEST = 400.0  # a row of more than 409 points is not allowed
@@ -16,7 +14,7 @@ _INDENT = 1.5  # units of column width
 _LETTERS_A_UNIT = 1.08  # letters of Vietnamese text that a unit of column width is sure to hold
 
 
-class GrowingSheet(Worksheet):  # type: ignore[misc]
+class GrowingSheet(LiteralSheet):
     """A worksheet that sets the heights of its rows itself.
 
     A program that opens the file sees only fixed heights or none; none leaves wrapped text cut off in some
@@ -43,7 +41,7 @@ class GrowingSheet(Worksheet):  # type: ignore[misc]
     def write_string(self, row: int, col: int, string: str, *rest: Any) -> Any:
         """Write a text."""
         self._measure(row, col, string)
-        return write_text(super(), row, col, string, *rest)
+        return super().write_string(row, col, string, *rest)
 
     def write_formula(self, row: int, col: int, formula: str, cell_format: Any, value: Any = 0) -> Any:
         """Write a formula with the value it gives."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import ClassVar
 
 from ..domain.regulation import Regulation, Status
 from ..domain.text import fold
@@ -122,14 +121,11 @@ def _in_order(words: list[str], name: list[str]) -> bool:
 class CriterionNames:
     """The names of a regulation's criteria, folded; what a text names is remembered."""
 
-    _last: ClassVar[tuple[Regulation, CriterionNames] | None] = None
-
     @classmethod
+    @lru_cache(maxsize=4)
     def of(cls, regulation: Regulation) -> CriterionNames:
         """The names of a regulation; those asked for last are remembered, for a run asks for the same."""
-        if cls._last is None or cls._last[0] is not regulation:
-            cls._last = regulation, cls(regulation)
-        return cls._last[1]
+        return cls(regulation)
 
     def __init__(self, regulation: Regulation) -> None:
         self.numbers = frozenset(criterion.number for criterion in regulation.criteria)

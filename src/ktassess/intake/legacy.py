@@ -19,7 +19,6 @@ from .old_fonts import Encoding, encoding_of_font
 from .references import Position
 from .syllables import is_syllable
 
-_HIGH = re.compile("[\u0080-\u00ff\u0152\u0153\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 _LATIN = re.compile("[\u00a1-\u00ff]")
 _UNICODE = re.compile(
     "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]"

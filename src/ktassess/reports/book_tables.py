@@ -66,7 +66,9 @@ def sheet_name(name: str, taken: set[str]) -> str:
 
 def add_sheet(book: Book, name: str, title: str) -> Any:
     """A new sheet with its title, the subtitle and the print set-up (A4 on its side, one page wide)."""
-    sheet = book.workbook.add_worksheet(name)
+    from ..literal_sheet import LiteralSheet
+
+    sheet = book.workbook.add_worksheet(name, LiteralSheet)
     sheet.hide_gridlines(2)
     sheet.set_paper(A4)
     sheet.set_landscape()

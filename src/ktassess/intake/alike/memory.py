@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from functools import lru_cache
 
 from ...domain.assessment import Assessment
 from ...domain.regulation import Regulation
@@ -30,14 +30,11 @@ class _Form:
 class Memory:
     """The patterns of one run, by the names of the sheets."""
 
-    _last: ClassVar[tuple[Regulation, Memory] | None] = None
-
     @classmethod
+    @lru_cache(maxsize=4)
     def of(cls, regulation: Regulation) -> Memory:
-        """The memory of workbooks read after a regulation; that of the one asked for last is kept."""
-        if cls._last is None or cls._last[0] is not regulation:
-            cls._last = regulation, cls(regulation)
-        return cls._last[1]
+        """The memory of workbooks read after a regulation; the memories asked for last are kept."""
+        return cls(regulation)
 
     def __init__(self, regulation: Regulation) -> None:
         self._regulation = regulation

@@ -20,7 +20,6 @@ from ...layout.years import (
     PointsColumn,
     YearColumn,
 )
-from ...literal_text import write_text
 from ..interface import Register
 from ..records import Succession, Version
 from ..rows import points_text
@@ -89,8 +88,10 @@ def export_xlsx(register: Register, regulation: Regulation) -> bytes:
 def _write(
     book: object, name: str, headings: Sequence[str], rows: Sequence[Sequence[Cell]], widths: Sequence[float]
 ) -> None:
+    from ...literal_sheet import LiteralSheet
+
     workbook = book  # xlsxwriter has no types
-    sheet = workbook.add_worksheet(name)  # type: ignore[attr-defined]
+    sheet = workbook.add_worksheet(name, LiteralSheet)  # type: ignore[attr-defined]
     add_format = workbook.add_format  # type: ignore[attr-defined]
     line = {"font_name": _FONT, "font_size": 11, "border": 1, "border_color": "#7F7F7F", "valign": "top"}
     head = add_format({**line, "bold": True, "text_wrap": True, "align": "center", "bg_color": "#DDEBF7"})
@@ -106,7 +107,7 @@ def _write(
             elif isinstance(cell, date):
                 sheet.write_datetime(row, index, cell, day)
             elif isinstance(cell, str):
-                write_text(sheet, row, index, cell, text)
+                sheet.write_string(row, index, cell, text)
             elif len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
                 sheet.write_number(row, index, float(cell), number)
             else:

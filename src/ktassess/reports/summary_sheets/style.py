@@ -110,7 +110,9 @@ class Book:
 
     def sheet(self, key: str, title_key: str) -> Any:
         """A new sheet with its name, title, subtitle and print set-up (A4 on its side, one page wide)."""
-        sheet = self.workbook.add_worksheet(self.texts.text(f"report.sheet.{key}"))
+        from ...literal_sheet import LiteralSheet
+
+        sheet = self.workbook.add_worksheet(self.texts.text(f"report.sheet.{key}"), LiteralSheet)
         sheet.hide_gridlines(2)
         sheet.set_paper(A4)
         sheet.set_landscape()
