@@ -137,13 +137,14 @@ def _rendered(
     jobs: int | None,
 ) -> Iterator[tuple[list[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
     """The wanted documents, a folder at a time, with their bytes: the communes', then the district's own."""
-    from .rendering import Renderer, batch_of
+    from .rendering import Batches, Renderer
 
     settings = workspace.settings
     folders = [list(batch) for _, batch in groupby(wanted, key=lambda one: one.path.partition("/")[0])]
     of_communes = [batch for batch in folders if batch[0].commune is not None]
+    of_review = Batches(review)
     batches = (
-        batch_of(review, batch[0].commune, batch, enclosed.get(batch[0].commune.key, ()))
+        of_review.of(batch[0].commune, batch, enclosed.get(batch[0].commune.key, ()))
         for batch in of_communes
         if batch[0].commune is not None
     )

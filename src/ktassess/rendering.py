@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .domain.district import IssuedDocument
 from .domain.findings import Finding
+from .domain.matching import Listing
 from .domain.outcome import CommuneOutcome, YearReview
 from .workspace.settings import Settings
 
@@ -19,25 +19,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A commune's documents (by id) with what of the review is its own, and the files its notice encloses."""
+    """A commune's documents (by id) with what of the review is its own, and the files its notice encloses.
+
+    ``commune`` comes without its rows of the district's book: :class:`Renderer` has the book, and joins those
+    of this ``position`` on the district's list to it again.
+    """
 
     commune: CommuneOutcome
+    position: int | None
     findings: tuple[Finding, ...]
-    rows: tuple[IssuedDocument, ...]
     documents: tuple[str, ...]
     enclosed: tuple[str, ...] = ()
 
 
-def batch_of(
-    review: YearReview,
-    commune: CommuneOutcome,
-    documents: Iterable[PlannedDocument],
-    enclosed: tuple[str, ...] = (),
-) -> Batch:
-    """The batch of a commune: all a process needs beside what :class:`Renderer` brought along."""
-    rows = review.book.documents_of(commune.code) if review.book is not None else ()
-    ids = tuple(document.rule.id for document in documents)
-    return Batch(commune, review.findings_of(commune), rows, ids, enclosed)
+class Batches:
+    """Makes the batches of a review: all a process needs beside what :class:`Renderer` brought along."""
+
+    def __init__(self, review: YearReview) -> None:
+        self._review = review
+        listed = review.book.communes if review.book is not None else ()
+        # An outcome holds the book's own row, not one that is equal to it.
+        self._positions = {id(row): position for position, row in enumerate(listed)}
+
+    def of(
+        self, commune: CommuneOutcome, documents: Iterable[PlannedDocument], enclosed: tuple[str, ...] = ()
+    ) -> Batch:
+        """The batch of a commune."""
+        position = self._positions.get(id(commune.listed))
+        own = commune if position is None else commune.with_rows(None, None)
+        ids = tuple(document.rule.id for document in documents)
+        return Batch(own, position, self._review.findings_of(commune), ids, enclosed)
 
 
 class Renderer:
@@ -51,19 +62,19 @@ class Renderer:
         self._review = review
         self._templates: dict[str, Renders] = {}
         self._year: WholeYear | None = None
+        self._listing: Listing | None = None
 
     @classmethod
     def of_communes(cls, settings: Settings, review: YearReview) -> Renderer:
         """A renderer that knows of the review only what concerns every commune: small enough to travel."""
-        book = review.book
-        if book is not None:
-            book = replace(book, communes=(), appraisals=(), documents=book.documents_of(None), findings=())
+        # What the book's own findings say of the district is among the review's.
+        book = review.book and replace(review.book, findings=())
         return cls(
             settings, replace(review, communes=(), findings=review.district_findings, book=book, past=None)
         )
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_templates": {}, "_year": None}
+        return {**self.__dict__, "_templates": {}, "_year": None, "_listing": None}
 
     def __call__(self, batch: Batch) -> list[bytes]:
         """The documents of a batch, in its order."""
@@ -72,12 +83,17 @@ class Renderer:
         review = self._review
         if self._year is None:
             self._year = WholeYear(review, self._settings)
-        book = review.book and replace(review.book, documents=(*review.book.documents, *batch.rows))
-        own = replace(
-            review, communes=(batch.commune,), findings=(*review.findings, *batch.findings), book=book
-        )
-        contexts = ContextBuilder(own, self._settings, batch.enclosed, self._year, batch.rows)
-        return [self._rendered(id_, contexts, batch.commune) for id_ in batch.documents]
+        commune = self._with_rows(batch)
+        own = replace(review, communes=(commune,), findings=(*review.findings, *batch.findings))
+        contexts = ContextBuilder(own, self._settings, batch.enclosed, self._year)
+        return [self._rendered(id_, contexts, commune) for id_ in batch.documents]
+
+    def _with_rows(self, batch: Batch) -> CommuneOutcome:
+        if batch.position is None or self._review.book is None:
+            return batch.commune
+        if self._listing is None:
+            self._listing = Listing(self._review.book)
+        return batch.commune.with_rows(*self._listing.rows(batch.position))
 
     def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:
         """The district's own documents."""

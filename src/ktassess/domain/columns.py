@@ -1,21 +1,15 @@
-"""A workbook told column by column: what it takes to pack some hundred entries in a fraction of the time.
-
-Taken one by one, an entry and its place are two objects to be written down and made again. Taken as columns
-(all values, all cells, …), they are a handful of lists, and made again in one go.
-"""
+"""A workbook told column by column (:mod:`.entry_columns`), to be kept small or sent to another process."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from itertools import islice
 from operator import attrgetter
 from typing import Any
 
 from .assessment import Assessment, Meeting, Member, MemberScores, ScoreRow, Statistic
-from .entries import Entry, Place
-
-Columns = tuple[Any, ...]
+from .entries import Entry
+from .entry_columns import Columns, entries_again, entries_apart
 
 _OWN = tuple(field.name for field in fields(Assessment) if field.default_factory is Entry)
 _own = attrgetter(*_OWN)
@@ -23,8 +17,6 @@ _of_meeting = attrgetter(*(field.name for field in fields(Meeting)))
 _of_row = attrgetter("points", "maximum", "evidence", "note")
 _of_member = attrgetter("name", "position", "role", "present", "opinion")
 _of_statistic = attrgetter("numerator", "denominator")
-
-_new = tuple.__new__
 
 
 def taken_apart(of: Assessment) -> Columns:
@@ -38,7 +30,6 @@ def taken_apart(of: Assessment) -> Columns:
         entries += _of_statistic(statistic)
     for scores in of.member_scores:
         entries += [entry for _, entry in scores.points]
-    places = [entry[2] for entry in entries]
     return (
         of.file,
         of.form_version,
@@ -47,19 +38,14 @@ def taken_apart(of: Assessment) -> Columns:
         len(of.council),
         [statistic.criterion for statistic in of.statistics],
         [(scores.member, [number for number, _ in scores.points]) for scores in of.member_scores],
-        [entry[0] for entry in entries],
-        [entry[1] for entry in entries],
-        [entry[3] for entry in entries],
-        [None if place is None else place[0] for place in places],
-        [None if place is None else place[1] for place in places],
-        [None if place is None else place[2] for place in places],
+        entries_apart(entries),
     )
 
 
 def put_together(columns: Columns) -> Assessment:
     """The assessment again, equal to the one taken apart."""
-    file, version, findings, rows, members, statistics, given, *of_entries = columns
-    left = _entries(*of_entries)
+    file, version, findings, rows, members, statistics, given, entries = columns
+    left = entries_again(entries)
     own = dict(zip(_OWN, left, strict=False))  # takes no more than there are names
     meeting = Meeting(*islice(left, len(fields(Meeting))))
     return Assessment(
@@ -78,17 +64,3 @@ def put_together(columns: Columns) -> Assessment:
         form_version=version,
         findings=findings,
     )
-
-
-def _entries(
-    values: Iterable[Any],
-    states: Iterable[Any],
-    raws: Iterable[str],
-    files: Iterable[str | None],
-    sheets: Iterable[str | None],
-    cells: Iterable[str | None],
-) -> Iterator[Entry[Any]]:
-    places = [
-        None if place[0] is None else _new(Place, place) for place in zip(files, sheets, cells, strict=True)
-    ]
-    return iter([_new(Entry, entry) for entry in zip(values, states, places, raws, strict=True)])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from .assessment import Meeting, Member, Result
 from .entries import Entry
@@ -70,6 +71,11 @@ class DistrictBook:
     def documents_of(self, code: str | None) -> tuple[IssuedDocument, ...]:
         """The rows of ``Văn bản`` with that commune code; None: those of the whole district."""
         return self._documents_by_code.get(code, ())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .book_columns import book_again, book_apart  # which is made of what stands here
+
+        return book_again, book_apart(self)
 
     @cached_property
     def _documents_by_code(self) -> dict[str | None, tuple[IssuedDocument, ...]]:

@@ -58,6 +58,12 @@ class Listing:
         ]
         return meant[0] if len(meant) == 1 else None
 
+    def rows(self, position: int | None) -> tuple[ListedCommune | None, Appraisal | None]:
+        """The rows of the book of the unit in that position; None: a unit that is not listed."""
+        if position is None:
+            return None, None
+        return self._communes[position], self.appraisals.get(position)
+
     @cached_property
     def _by_name(self) -> dict[str, list[int]]:
         """The positions by name; most are found by their code, and then nobody asks."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -87,22 +87,6 @@ class ScoreLine(NamedTuple):
     def __hash__(self) -> int:
         return hash(self[:4])
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        points = (self.maximum, self.self_points, self.appraised)
-        return _line, (self.criterion, *(None if each is None else str(each) for each in points), self.place)
-
-
-def _line(
-    criterion: int, maximum: str, self_points: str | None, appraised: str | None, place: Place | None
-) -> ScoreLine:
-    """A line from another process: the same points are one object, of half a million in a country."""
-    own = None if self_points is None else _points(self_points)
-    reviewed = None if appraised is None else _points(appraised)
-    return ScoreLine(criterion, _points(maximum), own, reviewed, place)
-
-
-_points = lru_cache(maxsize=4096)(Decimal)
-
 
 @dataclass(frozen=True, slots=True)
 class CommuneOutcome:
@@ -142,6 +126,11 @@ class CommuneOutcome:
     def kept_as(self, kept: Keeping[Assessment] | None) -> CommuneOutcome:
         """The same outcome with its workbook kept in another way."""
         return CommuneOutcome(**_values(self) | {"kept": kept})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .outcome_columns import outcome_again, outcome_apart  # which is made of what stands here
+
+        return outcome_again, outcome_apart(self)
 
     @property
     def assessment(self) -> Assessment | None:

@@ -134,9 +134,7 @@ class DistrictReview:
         return review_commune(self._ground, matched, position=position, with_rows=True)
 
     def _rows(self, position: int | None) -> tuple[ListedCommune | None, Appraisal | None]:
-        if position is None:
-            return None, None
-        return self.book.communes[position], self._listing.appraisals.get(position)
+        return self._listing.rows(position)
 
     @cached_property
     def _listing(self) -> Listing:

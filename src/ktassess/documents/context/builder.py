@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from ...domain.assessment import Meeting
-from ...domain.district import IssuedDocument
 from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import DocumentRule, Level
 from ...workspace.settings import Settings
@@ -29,7 +28,7 @@ REVIEW_COUNCIL = "hoi_dong_xet_duyet"
 class WholeYear:
     """What is the same in every document of a district's year: it hangs on no commune.
 
-    ``values`` are part of every context, cleaned; ``rows`` are the district's own issued documents.
+    ``values`` are part of every context, cleaned; ``rows`` are the issued documents.
     """
 
     def __init__(self, review: YearReview, settings: Settings) -> None:
@@ -53,18 +52,15 @@ class ContextBuilder:
         settings: Settings,
         enclosed: Sequence[str] = (),
         year: WholeYear | None = None,
-        rows: Iterable[IssuedDocument] = (),
     ) -> None:
         """``enclosed``: the files that go with the notice of the one commune of the review.
 
-        ``year``: what is the same in the whole year, where it is at hand; ``rows``: issued documents of the
-        review that it does not know.
+        ``year``: what is the same in the whole year, where it is at hand.
         """
         self._review = review
         self._settings = settings
         self._enclosed = enclosed
         self._year = year or WholeYear(review, settings)
-        self._rows = self._year.rows.and_those(rows) if rows else self._year.rows
         self._district: Context = {}
         self._commune: tuple[str, _Shared] | None = None
         self._whole: _Shared | None = None
@@ -109,15 +105,15 @@ class ContextBuilder:
                 from .district import district_context
 
                 self._district = district_context(self._review)
-                self._whole = _Shared(Papers(self._review, self._settings, None, self._rows), self._district)
+                self._whole = _Shared(self._papers(None), self._district)
             return self._whole
         if self._commune is None or self._commune[0] != commune.key:
             values = self._of_commune(commune)
-            self._commune = (
-                commune.key,
-                _Shared(Papers(self._review, self._settings, commune, self._rows), values),
-            )
+            self._commune = commune.key, _Shared(self._papers(commune), values)
         return self._commune[1]
+
+    def _papers(self, commune: CommuneOutcome | None) -> Papers:
+        return Papers(self._review, self._settings, commune, self._year.rows)
 
     def _of_commune(self, commune: CommuneOutcome) -> Context:
         assessment, regulation = commune.assessment, self._review.regulation

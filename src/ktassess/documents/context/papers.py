@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -53,23 +51,13 @@ class IssuedRows:
     """The rows of ``Văn bản`` by document and commune code, each title folded once."""
 
     def __init__(self, review: YearReview) -> None:
-        self._rules: dict[str, list[DocumentRule]] = {}
+        rules: dict[str, list[DocumentRule]] = {}
         for rule in review.regulation.documents:
             for title in {fold(rule.name), *map(fold, rule.aliases)}:
-                self._rules.setdefault(title, []).append(rule)
+                rules.setdefault(title, []).append(rule)
         self._rows: dict[tuple[str, str | None], IssuedDocument] = {}
-        self._add(review.book.documents if review.book is not None else ())
-
-    def and_those(self, rows: Iterable[IssuedDocument]) -> IssuedRows:
-        """These rows and more of the same year."""
-        more = copy(self)
-        more._rows = dict(self._rows)
-        more._add(rows)
-        return more
-
-    def _add(self, rows: Iterable[IssuedDocument]) -> None:
-        for row in rows:
-            meant = self._rules.get(fold(row.title.value or ""), [])
+        for row in review.book.documents if review.book is not None else ():
+            meant = rules.get(fold(row.title.value or ""), [])
             # Where documents of the district and of a commune share a name, the row's code tells them apart.
             of_commune = bool(row.code.value)
             rule_meant = next((rule for rule in meant if (rule.scope is Scope.COMMUNE) is of_commune), None)
