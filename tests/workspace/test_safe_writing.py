@@ -10,6 +10,7 @@ import time
 import unicodedata
 import zipfile
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -166,7 +167,13 @@ def test_what_is_signed_is_never_overwritten(root: Path, if_changed: IfChanged, 
 
 
 @pytest.mark.parametrize(
-    "lock", ["~$-giay-cong-nhan.docx", "~$09-giay-cong-nhan.docx", ".~lock.09-giay-cong-nhan.docx#"]
+    "lock",
+    [
+        "~$-giay-cong-nhan.docx",
+        "~$09-giay-cong-nhan.docx",
+        ".~lock.09-giay-cong-nhan.docx#",
+        "~$-GIAY-cong-nhan.DOCX",  # opened under the name another system takes for the same
+    ],
 )
 @pytest.mark.parametrize("if_changed", [IfChanged.KEEP, IfChanged.OVERWRITE])
 def test_what_is_open_in_word_is_kept(root: Path, lock: str, if_changed: IfChanged) -> None:
@@ -176,6 +183,16 @@ def test_what_is_open_in_word_is_kept(root: Path, lock: str, if_changed: IfChang
     assert done[0].reason is Reason.OPEN
     assert (root / PATH).read_bytes() == b"1"
     assert [one.code.id for one in findings_of(done)] == ["KT609"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_lock_file_is_known_however_its_accents_are_spelled(
+    root: Path, form: Literal["NFC", "NFD"]
+) -> None:
+    build(root, Output("Quyết định.docx", b"1"))
+    (root / unicodedata.normalize(form, "~$yết định.docx")).write_bytes(b"")
+    assert build(root, Output("Quyết định.docx", b"2"))[0].reason is Reason.OPEN
+    assert build(root, Output("Đề nghị.docx", b"2"))[0].reason is None
 
 
 def test_a_file_windows_will_not_replace_is_kept_and_the_others_are_written(

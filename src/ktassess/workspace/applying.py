@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import os
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import cache
+from json import JSONEncoder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .atomic import Beside
-from .file_names import Ways, inside
+from .file_names import Ways
 from .manifest import JOURNAL
 from .touched import Reason
 from .writing import Action, Decision, State, not_written, stamp_of
@@ -26,66 +25,87 @@ _TOGETHER = 32
 _AT_ONCE = 0.0005
 """Seconds: what takes longer to settle lies on a disk that has to be waited for."""
 
+_APPENDING = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+
+_quoted = JSONEncoder(ensure_ascii=False).encode
+
 
 def apply(decisions: Iterable[Decision]) -> list[Decision]:
-    """Write what was decided; the decisions come back as they turned out, without their bytes.
+    """Write what was decided for one folder; the decisions come back as they turned out, without bytes.
 
     A file that was changed since the decision, or that the system does not let us replace, is kept.
     OutputRefusedError where a folder cannot be written to; what was written until then is whole.
     """
     batch = list(decisions)
     writes = [decision for decision in batch if decision.action is Action.WRITE]
-    for root in dict.fromkeys(decision.root for decision in writes):
-        _announce(root, [decision for decision in writes if decision.root == root])
-    done: list[Decision] = []
-    for start in range(0, len(batch), _TOGETHER):
-        done += _written(batch[start : start + _TOGETHER])
-    return done
+    if not writes:
+        return batch
+    _announce(writes[0].root, writes)
+    turned_out: list[Decision] = []
+    for start in range(0, len(writes), _TOGETHER):
+        turned_out += _written(writes[start : start + _TOGETHER])
+    if len(writes) == len(batch):
+        return turned_out
+    written = iter(turned_out)
+    return [next(written) if decision.action is Action.WRITE else decision for decision in batch]
 
 
-def _announce(root: Path, writes: list[Decision]) -> None:
+def _announce(root: Path, writes: Sequence[Decision]) -> None:
     """Say in the journal what is about to be ours, so that a crash never makes our own files strangers."""
-    lines = "".join(json.dumps([one.target, one.sha256], ensure_ascii=False) + "\n" for one in writes)
+    lines = "".join([f"[{_quoted(one.target)}, {_quoted(one.sha256)}]\n" for one in writes])
     try:
-        root.mkdir(parents=True, exist_ok=True)
-        with inside(root, JOURNAL).open("ab", buffering=0) as journal:
-            journal.write(lines.encode())
+        ways = Ways(root)
+        ways.make("")
+        ways.status(JOURNAL)  # no link
+        journal = os.open(ways.file(JOURNAL), _APPENDING, 0o666)
+        try:
+            os.write(journal, lines.encode())
+        finally:
+            os.close(journal)
     except OSError as error:
         raise not_written(JOURNAL, error) from error
 
 
-def _written(decisions: list[Decision]) -> list[Decision]:
-    """A few decisions carried out together, each step for all of them: the disk is waited for but once."""
-    beside: list[Beside | None] = []
+def _written(writes: Sequence[Decision]) -> list[Decision]:
+    """A few files written together, each step for all of them: the disk is waited for but once."""
+    beside: list[Beside] = []
     try:
-        for ways, decision in _on_their_ways(decisions):
-            beside.append(_beside(ways, decision))
-        _settle([(file, decision) for file, decision in zip(beside, decisions, strict=True) if file])
-        # Looked at once more, folders too: whoever came in between has his file kept.
-        return [
-            _put(ways, file, decision)
-            for file, (ways, decision) in zip(beside, _on_their_ways(decisions), strict=True)
-        ]
+        _lay_beside(writes, beside)
+        _settle(writes, beside)
+        return _put(writes, beside)
     finally:
         for file in beside:
-            if file is not None:
-                file.discard()
+            file.discard()
 
 
-def _settle(files: list[tuple[Beside, Decision]]) -> None:
+def _lay_beside(writes: Sequence[Decision], beside: list[Beside]) -> None:
+    """Each new file beside its place, added to ``beside`` as soon as it is there."""
+    ways = Ways(writes[0].root)
+    for decision in writes:
+        folder, _, name = decision.target.rpartition("/")
+        try:
+            ways.make(folder)
+            beside.append(Beside(ways.file(folder), name, decision.data))
+        except OSError as error:
+            raise not_written(decision.target, error) from error
+
+
+def _settle(writes: Sequence[Decision], beside: Sequence[Beside]) -> None:
     """Wait until all are on the disk: one that takes its time is told of all at once, and takes it once."""
     began = time.perf_counter()
-    for settled, (file, decision) in enumerate(files, start=1):
-        _settle_one(file, decision)
-        if time.perf_counter() - began > _AT_ONCE and settled < len(files):
-            _settle_together(files[settled:])
+    for settled, (decision, file) in enumerate(zip(writes, beside, strict=True), start=1):
+        _settle_one(decision, file)
+        if time.perf_counter() - began > _AT_ONCE and settled < len(writes):
+            _settle_together(writes[settled:], beside[settled:])
             return
 
 
-def _settle_together(files: list[tuple[Beside, Decision]]) -> None:
+def _settle_together(writes: Sequence[Decision], beside: Sequence[Beside]) -> None:
     from concurrent.futures import wait
 
-    waited_for = [_threads().submit(_settle_one, *pair) for pair in files]
+    waited_for = [
+        _threads().submit(_settle_one, decision, file) for decision, file in zip(writes, beside, strict=True)
+    ]
     try:
         for one in waited_for:
             one.result()
@@ -93,9 +113,11 @@ def _settle_together(files: list[tuple[Beside, Decision]]) -> None:
         wait(waited_for)
 
 
-def _settle_one(file: Beside, decision: Decision) -> None:
-    with _said_of(decision):
+def _settle_one(decision: Decision, file: Beside) -> None:
+    try:
         file.settle()
+    except OSError as error:
+        raise not_written(decision.target, error) from error
 
 
 @cache
@@ -105,41 +127,22 @@ def _threads() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_TOGETHER, "settling")
 
 
-def _on_their_ways(decisions: Iterable[Decision]) -> Iterator[tuple[Ways, Decision]]:
-    ways: dict[Path, Ways] = {}
-    for decision in decisions:
-        yield ways.setdefault(decision.root, Ways(decision.root)), decision
+def _put(writes: Sequence[Decision], beside: Sequence[Beside]) -> list[Decision]:
+    """Each new file put in its place, and the decisions as they turned out.
 
-
-def _beside(ways: Ways, decision: Decision) -> Beside | None:
-    """The new file beside its place; None where nothing is written."""
-    if decision.action is not Action.WRITE:
-        return None
-    with _said_of(decision):
-        if stamp_of(ways.status(decision.target)) != decision.stamp:
-            return None
-        ways.make(decision.target.rpartition("/")[0])
-        return Beside(ways.file(decision.target), decision.data)
-
-
-def _put(ways: Ways, file: Beside | None, decision: Decision) -> Decision:
-    """The new file in its place; the decision as it turned out."""
-    if decision.action is not Action.WRITE:
-        return replace(decision, data=b"") if decision.data else decision
-    with _said_of(decision):
-        if file is None or stamp_of(ways.status(decision.target)) != decision.stamp:
-            return _kept(decision, Reason.EDITED)
-        return replace(decision, data=b"") if file.put() else _kept(decision, Reason.OPEN)
-
-
-def _kept(decision: Decision, reason: Reason) -> Decision:
-    return replace(decision, state=State.CONFLICT, action=Action.KEEP, reason=reason, data=b"")
-
-
-@contextmanager
-def _said_of(decision: Decision) -> Iterator[None]:
-    """An error of the system becomes one that names the file."""
-    try:
-        yield
-    except OSError as error:
-        raise not_written(decision.target, error) from error
+    Each place is looked at at the last moment, and the folders on the way: whoever came in between has his
+    file kept.
+    """
+    ways = Ways(writes[0].root)
+    turned_out = []
+    for decision, file in zip(writes, beside, strict=True):
+        root, path, target, state, action, sha256, reason, _, stamp = decision
+        try:
+            if stamp_of(ways.status(target)) != stamp:
+                state, action, reason = State.CONFLICT, Action.KEEP, Reason.EDITED
+            elif not file.put():
+                state, action, reason = State.CONFLICT, Action.KEEP, Reason.OPEN
+        except OSError as error:
+            raise not_written(target, error) from error
+        turned_out.append(Decision(root, path, target, state, action, sha256, reason, b"", stamp))
+    return turned_out

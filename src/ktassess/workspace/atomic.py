@@ -34,7 +34,7 @@ def write_whole(file: Path, data: bytes) -> bool:
 
     OSError where the folder cannot be written to.
     """
-    beside = Beside(file, data)
+    beside = Beside(os.fspath(file.parent), file.name, data)
     try:
         beside.settle()
         return beside.put()
@@ -51,11 +51,10 @@ class Beside:
 
     __slots__ = ("_descriptor", "_file", "_temporary")
 
-    def __init__(self, file: Path | str, data: bytes) -> None:
-        """Write ``data`` beside ``file``; OSError where the folder cannot be written to."""
-        self._file = os.fspath(file)
-        name = _TEMPORARY.format(os.getpid(), next(_counter))
-        self._temporary: str | None = os.path.join(os.path.dirname(self._file), name)  # noqa: PTH118, PTH120
+    def __init__(self, folder: str, name: str, data: bytes) -> None:
+        """Write ``data`` beside the file of that name; OSError where the folder cannot be written to."""
+        self._file = f"{folder}/{name}"
+        self._temporary: str | None = f"{folder}/{_TEMPORARY.format(os.getpid(), next(_counter))}"
         self._descriptor: int | None = _opened_new(self._temporary)
         try:
             left = memoryview(data)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..domain.text import nfc
 from ..errors import OutputRefusedError
+from .touched import is_open, locks_among
 
 LONGEST_NAME = 120
 """Most characters of a name made by :func:`safe_name`: Windows allows 260 for a whole path."""
@@ -74,6 +75,7 @@ class Ways:
     def __init__(self, root: Path) -> None:
         self._root = os.fspath(root)
         self._there: dict[str, bool] = {}
+        self._locks: dict[str, frozenset[str]] = {}
 
     def status(self, path: str) -> os.stat_result | None:
         """What is at a path; None where there is nothing. OutputRefusedError as :func:`inside`."""
@@ -89,6 +91,13 @@ class Ways:
             if os.name == "nt" and folder and self._there[folder] and self._leads_away(folder):
                 raise OutputRefusedError("error.output.outside", path=folder)
         return self._there[folder]
+
+    def is_open(self, path: str) -> bool:
+        """Whether the lock file of Word or LibreOffice stands beside a file; OSError as it comes."""
+        folder, _, name = path.rpartition("/")
+        if folder not in self._locks:
+            self._locks[folder] = locks_among(os.listdir(self.file(folder)))  # noqa: PTH208
+        return is_open(name, self._locks[folder])
 
     def make(self, folder: str) -> None:
         """See to it that there is such a folder; OutputRefusedError for a link, OSError as it comes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain.findings import Finding
@@ -101,7 +101,7 @@ class OutputRun:
     def write(self, items: Sequence[Item]) -> list[Decision]:
         """Write one batch; what was decided comes back."""
         decided = [self._folder.decide(Output(item.path, item.data)) for item in items]
-        done = [replace(one, data=b"") for one in decided] if self._dry_run else apply(decided)
+        done = [one._replace(data=b"") for one in decided] if self._dry_run else apply(decided)
         if not self._dry_run:
             for decision, item in zip(done, items, strict=True):
                 if decision.ours:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -22,7 +23,7 @@ from ..domain.findings import Finding
 from ..errors import OutputRefusedError
 from .file_names import Ways, check_distinct, checked_path
 from .manifest import Manifest
-from .touched import Reason, is_open, is_signed, sha256_of
+from .touched import Reason, is_signed, sha256_of
 
 
 class IfChanged(StrEnum):
@@ -58,8 +59,7 @@ class Output:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class OnDisk:
+class OnDisk(NamedTuple):
     """A file that is there: its hash, why it must be kept (None: ours and unchanged), size and time."""
 
     path: str
@@ -68,8 +68,7 @@ class OnDisk:
     stamp: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What is done with one output, and why.
 
     ``target`` is where it goes (differs from ``path`` when written beside); ``reason`` is why the file at
@@ -83,7 +82,7 @@ class Decision:
     action: Action
     sha256: str
     reason: Reason | None = None
-    data: bytes = field(default=b"", repr=False)
+    data: bytes = b""
     stamp: tuple[int, int] | None = None
 
     @property
@@ -114,24 +113,24 @@ class OutputFolder:
 
     def decide(self, output: Output) -> Decision:
         """What to do with one output, by what :meth:`survey` saw (or by a look now)."""
-        path = checked_path(output.path)
+        data = output.data
+        # What was surveyed bears a name that was checked then.
+        path = output.path if output.path in self._seen else checked_path(output.path)
         found = self._look(path)
-        new = sha256(output.data).hexdigest()
-        made = Decision(self.root, path, path, State.CREATE, Action.WRITE, new, data=output.data)
+        new = sha256(data).hexdigest()
         if found is None:
-            return made
-        made = replace(made, stamp=found.stamp)
-        if found.sha256 == new:
-            return replace(made, state=State.IDENTICAL, action=Action.SKIP, data=b"")
-        if found.reason is None:
-            return replace(made, state=State.REPLACE)
-        conflict = replace(made, state=State.CONFLICT, reason=found.reason)
+            return Decision(self.root, path, path, State.CREATE, Action.WRITE, new, None, data)
+        _, old, reason, stamp = found
+        if old == new:
+            return Decision(self.root, path, path, State.IDENTICAL, Action.SKIP, new, None, b"", stamp)
+        if reason is None:
+            return Decision(self.root, path, path, State.REPLACE, Action.WRITE, new, None, data, stamp)
+        conflict = Decision(self.root, path, path, State.CONFLICT, Action.WRITE, new, reason, data, stamp)
         if self._if_changed is IfChanged.RENAME:
             return self._beside(conflict)
-        may_go = found.reason in {Reason.EDITED, Reason.UNKNOWN}
-        if self._if_changed is IfChanged.OVERWRITE and may_go:
+        if self._if_changed is IfChanged.OVERWRITE and reason in {Reason.EDITED, Reason.UNKNOWN}:
             return conflict
-        return replace(conflict, action=Action.KEEP, data=b"")
+        return conflict._replace(action=Action.KEEP, data=b"")
 
     def seen(self, path: str) -> str:
         """The SHA-256 of the file that was at a path when it was looked at; empty where there was none."""
@@ -147,11 +146,11 @@ class OutputFolder:
             target = f"{stem} ({number}){dot}{suffix}"
             found = self._look(target)
             if found is None:
-                return replace(conflict, target=target, stamp=None)
+                return conflict._replace(target=target, stamp=None)
             if found.sha256 == conflict.sha256:
-                return replace(conflict, target=target, action=Action.SKIP, data=b"", stamp=found.stamp)
+                return conflict._replace(target=target, action=Action.SKIP, data=b"", stamp=found.stamp)
             if found.reason is None:
-                return replace(conflict, target=target, stamp=found.stamp)
+                return conflict._replace(target=target, stamp=found.stamp)
         raise AssertionError("unreachable")
 
     def _look(self, path: str, ways: Ways | None = None) -> OnDisk | None:
@@ -166,18 +165,16 @@ def on_disk(root: Path, path: str, manifest: Manifest, ways: Ways | None = None)
     ``ways``: what was seen of the folders at this very moment. OutputRefusedError where a link would lead out
     of the folder or the file cannot be read.
     """
+    ways = ways or Ways(root)
     try:
-        stamp = stamp_of((ways or Ways(root)).status(path))
+        stamp = stamp_of(ways.status(path))
         if stamp is None:
             return None
-        file = root / path
-        digest = sha256_of(file)
-        reason: Reason | None
+        digest = sha256_of(ways.file(path))
+        reason = Reason.OPEN if ways.is_open(path) else None
         if not manifest.is_ours(path, digest):
             known = Reason.EDITED if manifest.knows(path) else Reason.UNKNOWN
-            reason = Reason.SIGNED if is_signed(file) else Reason.OPEN if is_open(file) else known
-        else:
-            reason = Reason.OPEN if is_open(file) else None
+            reason = Reason.SIGNED if is_signed(root / path) else reason or known
     except OSError as error:
         raise not_written(path, error) from error
     return OnDisk(path, digest, reason, stamp)
