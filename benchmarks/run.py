@@ -13,8 +13,6 @@ import argparse
 import compileall
 import os
 import platform
-import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -22,114 +20,60 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
+import programs
+from building import Builds
 from engine import engine_against_floor, report_against_table
-from measuring import ROOT, Run, paired, run
+from measuring import ROOT, paired, run
+from tables import Row, row, table, times
 from workspaces import make_districts, make_workspace
 
 PAGE = ROOT / "docs" / "performance.md"
-NAIVE_UPTO, NAIVE_BUILD_UPTO = 1000, 102
-"""Beyond these sizes the naive program would run for an hour: ours is measured alone."""
+NAIVE_UPTO = 1000
+"""Beyond that size the naive program would check for many minutes: ours is measured alone."""
 
 MANY = 102
 """Beyond that size a run is long enough to be measured once, and the communes lie in districts as they do."""
 
-_PYTHON = sys.executable
-_PROGRAM = (_PYTHON, "-m", "ktassess")
-_NAIVE = (_PYTHON, "benchmarks/naive.py")
-_EMPTY = "import typer, rich.console\napp = typer.Typer()\n@app.command()\ndef main(): pass\napp()"
-_LIBRARIES = ("openpyxl", "python-calamine", "docxtpl", "lxml", "xlsxwriter", "typer", "rich")
+_MEMORY = Path("/dev/shm")
+"""A file system in memory, where the machine has one."""
 
-Row = tuple[str, ...]
+_LIBRARIES = ("openpyxl", "python-calamine", "docxtpl", "lxml", "xlsxwriter", "typer", "rich")
 
 
 def start_up(repeat: int) -> Iterator[Row]:
     """Short commands against an empty typer program with rich."""
     for arguments in (("--help",), ("--version",), ("explain", "KT203")):
-        pair = paired(
-            partial(run, (*_PROGRAM, *arguments)), partial(run, (_PYTHON, "-c", _EMPTY, "--help")), repeat
-        )
-        yield f"`ktassess {' '.join(arguments)}`", _times(1 / pair.ratio)
+        ours, empty = (*programs.OURS, *arguments), (*programs.EMPTY, "--help")
+        pair = paired(partial(run, ours), partial(run, empty), repeat)
+        yield f"`ktassess {' '.join(arguments)}`", times(1 / pair.ratio)
 
 
-def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[tuple[Row, float]]:
-    """``check`` in one process and in two, against both naive programs; with each its seconds a commune."""
-    paths = tuple(map(str, workspaces))
-    one = (*_PROGRAM, "check", "--format", "csv", "--jobs", "1", *paths)
-    two = (*_PROGRAM, "check", "--format", "csv", "--jobs", "2", *paths)
+def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[Row]:
+    """``check`` in one process and in two, against both naive programs."""
+    one, two = (partial(run, programs.check(workspaces, jobs)) for jobs in (1, 2))
     few = 1 if size > MANY else repeat
-    scaling = paired(partial(run, two), partial(run, one), few)
+    scaling = paired(two, one, few)
     against = ["–", "–"]
     if size <= NAIVE_UPTO:
-        naive = (*_NAIVE, "check", *paths)
-        once = paired(partial(run, one), partial(run, naive), few).ratio
-        twice = paired(partial(run, one), partial(run, (*naive, "--twice")), few).ratio
-        both = paired(partial(run, two), partial(run, (*naive, "--processes", "2")), few).ratio
-        against = [f"{_times(once)} / {_times(twice)}", _times(both)]
-    yield _row("check", size, 1, scaling.other, against[0], "–"), scaling.other.wall / size
-    yield _row("check", size, 2, scaling.ours, against[1], _times(scaling.ratio)), scaling.ours.wall / size
+        once = paired(one, partial(run, programs.naive_check(workspaces)), few).ratio
+        twice = paired(one, partial(run, programs.naive_check(workspaces, twice=True)), few).ratio
+        both = paired(two, partial(run, programs.naive_check(workspaces, 2)), few).ratio
+        against = [f"{times(once)} / {times(twice)}", times(both)]
+    yield row("check", size, 1, scaling.other, against[0], "–")
+    yield row("check", size, 2, scaling.ours, against[1], times(scaling.ratio))
 
 
-def builds(
-    workspace: Path,
-    size: int,
-    repeat: int,
-    folder: Path,
-    where: str,
-    naive_each: dict[tuple[str, int], float],
-) -> Iterator[Row]:
-    """``build`` in one process and in two; ``folder`` is where the outputs go.
-
-    ``naive_each``: the naive program's seconds a commune, by place and processes. They are noted where it was
-    run; beyond that size, where it would take minutes, ours is compared with what was noted.
-    """
-    copy = folder / f"building-{size}"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(workspace, copy, ignore=shutil.ignore_patterns("output"))
-    clean = partial(shutil.rmtree, copy / "output", ignore_errors=True)
-    ours = {
-        jobs: partial(run, (*_PROGRAM, "build", "--jobs", str(jobs), str(copy)), clean) for jobs in (1, 2)
-    }
-    label = f"build, {where}"
-    if size > NAIVE_BUILD_UPTO:
-        pair = paired(ours[2], ours[1], repeat)
-        for jobs, one in ((1, pair.other), (2, pair.ours)):
-            noted = naive_each.get((where, jobs))
-            against = "–" if noted is None else f"≈ {_times(noted * size / one.wall)}"
-            yield _row(label, size, jobs, one, against, "–" if jobs == 1 else _times(pair.ratio))
-    else:
-        contexts = folder / f"contexts-{size}.jsonl"
-        run((_PYTHON, "benchmarks/contexts.py", str(copy), str(contexts)))
-        naive_output = folder / f"naive-{size}"
-        gone = partial(shutil.rmtree, naive_output, ignore_errors=True)
-        pairs = {}
-        for jobs in (1, 2):
-            naive = (*_NAIVE, "build", str(copy), str(naive_output), str(contexts), "--processes", str(jobs))
-            pairs[jobs] = paired(ours[jobs], partial(run, naive, gone), repeat)
-            naive_each[where, jobs] = pairs[jobs].other.wall / size
-        scaling = paired(ours[2], ours[1], repeat).ratio
-        yield _row(label, size, 1, pairs[1].ours, _times(pairs[1].ratio), "–")
-        yield _row(label, size, 2, pairs[2].ours, _times(pairs[2].ratio), _times(scaling))
-        gone()
-    shutil.rmtree(copy, ignore_errors=True)
-
-
-def _row(what: str, size: int, processes: int, ours: Run, against: str, scaling: str) -> Row:
-    each = f"{ours.wall / size * 1000:.1f}"
-    return what, f"{size:,}", str(processes), each, against, scaling, _megabytes(ours)
-
-
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f}×" if ratio < 100 else f"{ratio:.0f}×"
-
-
-def _megabytes(run_: Run) -> str:
-    return f"{run_.peak:.0f}"
-
-
-def table(headings: Row, rows: list[Row]) -> str:
-    """A table in Markdown."""
-    lines = [headings, tuple("---" for _ in headings), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+def growth(root: Path, small: int, large: int, repeat: int) -> str:
+    """How much longer a commune takes among many than among fewer, both runs in turn."""
+    few, many = make_districts(root, small), make_districts(root, large)
+    told = []
+    for jobs in (1, 2):
+        ours, other = (partial(run, programs.check(these, jobs)) for these in (many, few))
+        told.append(f"{small / large / paired(ours, other, repeat).ratio:.2f}")
+    return (
+        f"A commune at {large:,} takes {' and '.join(told)} times as long as at {small:,} "
+        "(one process, two), checked in turn."
+    )
 
 
 _HOW = """\
@@ -142,8 +86,8 @@ documents. Beyond 102 communes `check` is given district workspaces of 14 commun
 _COLUMNS = """\
 “naive takes”: how many times as long as ours with the same number of processes; for check in one process
 against a program that loads each workbook once / twice (twice, to see formulas that have no value, as ours
-does). “≈”: against the naive program's time a commune at the size before, for it has nothing that gets less
-with the number. “one process takes”: how many times as long as two. Peak: of the largest process."""
+does). “≈”: against a commune of the naive program with 102, run in turn, for nothing in it gets less with
+the number. “one process takes”: how many times as long as two. Peak: of the largest process."""
 
 
 def page(sections: list[str], sizes: list[int], repeat: int) -> str:
@@ -181,36 +125,33 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
     )
     headings = ("", "communes", "processes", "ms a commune", "naive takes", "one process takes", "peak MB")
     rows: list[Row] = []
-    memory = Path("/dev/shm")
-    each: dict[int, list[float]] = {}
-    naive_each: dict[tuple[str, int], float] = {}
-    for size in sizes:
+    places = [Builds(root, "disk", repeat)]
+    if _MEMORY.is_dir():
+        places.append(Builds(_MEMORY, "memory", repeat))
+    for size in sorted(sizes):
         workspaces = [make_workspace(root, size)] if size <= MANY else make_districts(root, size)
-        checked = list(checks(workspaces, size, repeat))
-        rows += [row for row, _ in checked]
-        each[size] = [seconds for _, seconds in checked]
+        rows += checks(workspaces, size, repeat)
         if size <= build_upto:
             workspace = make_workspace(root, size)
-            rows += builds(workspace, size, repeat, root, "disk", naive_each)
-            if memory.is_dir():
-                rows += builds(workspace, size, repeat, memory, "memory", naive_each)
+            for builds in places:
+                rows += builds.rows(workspace, size)
+    for builds in places:
+        builds.end()
     yield "## Check and build\n\n" + table(headings, rows)
     yield _COLUMNS
-    large = [size for size in sizes if size >= NAIVE_UPTO]
+    large = sorted(size for size in sizes if size >= NAIVE_UPTO)
     if len(large) > 1:
-        growth = (later / earlier for earlier, later in zip(each[large[0]], each[large[-1]], strict=True))
-        told = " and ".join(f"{ratio:.2f}" for ratio in growth)
-        yield f"A commune at {large[-1]:,} takes {told} times as long as at {large[0]:,} (one process, two)."
+        yield growth(root, large[0], large[-1], repeat)
     workspace = make_workspace(root, sizes[-1] if sizes[-1] <= build_upto else sizes[0])
     engine = engine_against_floor(workspace, repeat)
     yield "## Document engine\n\n" + table(
         ("", "against writing the same changed bytes with zipfile"),
-        [(name, _times(1 / pair.ratio)) for name, pair in engine.items()],
+        [(name, times(1 / pair.ratio)) for name, pair in engine.items()],
     )
     report = report_against_table(make_districts(root, sizes[-1]), repeat)
     yield "## Report\n\n" + table(
         (f"{sizes[-1]:,} communes", "cells written bare with xlsxwriter"),
-        [(name, _times(1 / pair.ratio)) for name, pair in report.items()],
+        [(name, times(1 / pair.ratio)) for name, pair in report.items()],
     )
 
 

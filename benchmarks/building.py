@@ -1,0 +1,65 @@
+"""``build`` in one place (on disk, in memory), in one process and in two, against the naive program."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import programs
+from measuring import Pair, Run, paired, run
+from tables import Row, row, times
+
+NAIVE_UPTO = 102
+"""Beyond that size the naive program takes minutes, and nothing in it takes less with the number: it then
+writes the largest workspace it was given before, in turn with ours, a commune against a commune."""
+
+
+class Builds:
+    """The measurements in one place; sizes must come in rising order."""
+
+    def __init__(self, folder: Path, where: str, repeat: int) -> None:
+        """``folder`` is where the outputs go; all of it is taken away at the :meth:`end`."""
+        self._folder = folder / "building"
+        self._where = where
+        self._repeat = repeat
+        self._naive: tuple[int, dict[int, Callable[[], Run]]] | None = None
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def rows(self, workspace: Path, size: int) -> Iterator[Row]:
+        """The rows of one size."""
+        copy = self._folder / f"ours-{size}"
+        shutil.copytree(workspace, copy, ignore=shutil.ignore_patterns("output"))
+        clean = partial(shutil.rmtree, copy / "output", ignore_errors=True)
+        ours = {jobs: partial(run, programs.build(copy, jobs), clean) for jobs in (1, 2)}
+        if size <= NAIVE_UPTO:
+            self._naive = size, self._naive_runs(copy, size)
+        against = {jobs: self._against(ours[jobs], jobs, size) for jobs in (1, 2)}
+        scaling = paired(ours[2], ours[1], self._repeat)
+        label = f"build, {self._where}"
+        yield row(label, size, 1, scaling.other, against[1], "–")
+        yield row(label, size, 2, scaling.ours, against[2], times(scaling.ratio))
+        clean()
+
+    def end(self) -> None:
+        """Take away what was written."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _naive_runs(self, workspace: Path, size: int) -> dict[int, Callable[[], Run]]:
+        contexts, output = self._folder / f"contexts-{size}.jsonl", self._folder / "naive"
+        run(programs.contexts(workspace, contexts))
+        gone = partial(shutil.rmtree, output, ignore_errors=True)
+        return {
+            jobs: partial(run, programs.naive_build(workspace, output, contexts, jobs), gone)
+            for jobs in (1, 2)
+        }
+
+    def _against(self, ours: Callable[[], Run], jobs: int, size: int) -> str:
+        """How many times as long a commune takes with the naive program in as many processes."""
+        if self._naive is None:
+            return "–"
+        naive_size, naive = self._naive
+        pair: Pair = paired(ours, naive[jobs], self._repeat)
+        each = pair.ratio * size / naive_size
+        return times(each) if naive_size == size else f"≈ {times(each)}"
