@@ -16,7 +16,7 @@ from .domain.past import Past
 from .domain.regulation import Regulation, Scope
 from .errors import UsageError
 from .messages import Catalogue
-from .parallel import LOST, Lost, spread
+from .parallel import LOST, Lost, expect, spread
 from .pipeline import Progress, Workspace, read_book, recalled
 from .workspace.manifest import Made, Source
 from .workspace.output import Item, OutputRun, Written
@@ -31,6 +31,9 @@ REPORT, FORM, ANNOTATED = "report", "form", "annotated"
 """What the manifest calls the outputs that are no official documents."""
 
 REPORT_FOLDER = "report"
+
+_RENDERING = ("ktassess.documents.context", "ktassess.documents.store", "ktassess.rendering")
+"""What a process that renders needs."""
 
 PRINT_SUFFIX, ARCHIVE_SUFFIX = ".pdf", ".zip"
 """Suffixes of the two files that hold a whole dossier."""
@@ -84,6 +87,7 @@ def build_documents(
 
     options = options or BuildOptions()
     _check_options(workspace, review, options)
+    expect(len(review.communes), jobs, _RENDERING)
     plan = plan_documents(review, workspace.settings)
     checked = check_regulation_templates(workspace.regulation, workspace.settings.templates, trust_own=True)
     errors = tuple(finding for finding in checked.findings if finding.is_error)

@@ -76,9 +76,10 @@ def kept_processes() -> Iterator[None]:
 
 
 def expect(count: int, jobs: int | None, modules: Sequence[str] = ()) -> None:
-    """Start the processes that ``count`` items will soon be spread over, so that both get ready at once.
+    """See to it that the processes are there that ``count`` items will soon be spread over.
 
-    ``modules`` are loaded in them meanwhile. Nothing is done where no processes are kept.
+    They load ``modules`` while this process still has something to do by itself. Nothing is done where no
+    processes are kept.
     """
     waiting, processes = _WAITING.get(), processes_for(count, jobs)
     if waiting is not None and processes > 1:
@@ -93,8 +94,10 @@ class _Waiting:
         self._ended = False
 
     def start(self, processes: int, modules: Sequence[str]) -> None:
-        """See to it that so many are there."""
-        self._workers += [Worker(modules) for _ in range(processes - len(self._workers))]
+        """See to it that so many are there, and will have loaded those modules."""
+        self._workers += [Worker() for _ in range(processes - len(self._workers))]
+        for worker in self._workers:
+            worker.load(modules)
 
     def take(self) -> Worker | None:
         """One of them; None where there is none that lives."""

@@ -39,20 +39,32 @@ class _Begin:
         self.work = work
 
 
+class _Load:
+    """The message that names modules to be loaded while there is nothing else to do."""
+
+    def __init__(self, modules: Sequence[str]) -> None:
+        self.modules = tuple(modules)
+
+
 class Worker:
     """One process, and the items it holds."""
 
-    def __init__(self, modules: Sequence[str] = ()) -> None:
-        """Start the process; it loads ``modules`` while it waits for work."""
+    def __init__(self) -> None:
+        """Start the process."""
         from multiprocessing import get_context
 
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.under_way: deque[tuple[int, Any]] = deque()
         self._begun = False
-        self._process = context.Process(target=_serve, args=(theirs, modules), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()  # so that its end is seen here
+
+    def load(self, modules: Sequence[str]) -> None:
+        """Have modules loaded that the work to come will need; it is not waited for."""
+        with suppress(OSError):
+            self.connection.send(_Load(modules))
 
     def begin(self, packed: bytes) -> None:
         """Hand over the work itself; should the process be dead, :meth:`take` will tell."""
@@ -111,19 +123,20 @@ class Worker:
         self._process.join()
 
 
-def _serve(connection: Connection, modules: Sequence[str]) -> None:
+def _serve(connection: Connection) -> None:
     """What a process does: work on one item after the other until nobody is there any more."""
     collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
-    for module in modules:
-        import_module(module)
     work: Callable[[Any], Any] | None = None
     while True:
         try:
             received = connection.recv()
         except (EOFError, OSError):
             return
-        if isinstance(received, _Begin):
+        if isinstance(received, _Load):
+            for module in received.modules:
+                import_module(module)
+        elif isinstance(received, _Begin):
             work = received.work
             connection.send(None)
         elif work is not None and not _answered(connection, work, received[1]):
