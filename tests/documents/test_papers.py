@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktassess.documents.context.letterhead import LONGEST_LINE, name_lines, place_date_line
+from ktassess.documents.context.common import names_context
+from ktassess.documents.context.letterhead import LONGEST_LINE, Names, name_lines, place_date_line
 from ktassess.documents.context.papers import Papers, Who, own_numbers
 from ktassess.documents.context.scores import against, change
 from ktassess.documents.context.signature import signature_block
@@ -98,8 +99,24 @@ def test_a_decision_for_each_does_not_borrow_the_date_of_the_one_for_all():
 def test_a_mention_with_and_without_number_and_date():
     review = year.whole_year()
     papers = Papers(review, year.settings(), None)
-    assert papers.mention("recognition-decision") == "số\u00a01502/QĐ-UBND ngày 26 tháng 11 năm 2014"
-    assert papers.mention("district-report") == "số\u00a0…/BC-UBND ngày … tháng … năm 2014"
+    decision, report = REGULATION.document("recognition-decision"), REGULATION.document("district-report")
+    assert papers.mention_of(decision) == "số\u00a01502/QĐ-UBND ngày 26 tháng 11 năm 2014"
+    assert papers.mention_of(report) == "số\u00a0…/BC-UBND ngày … tháng … năm 2014"
+
+
+@pytest.mark.parametrize("recognition", year.Recognition)
+def test_what_the_districts_papers_know_is_the_same_for_every_commune(recognition):
+    review, settings = year.whole_year(), year.settings(recognition)
+    above = Papers(review, settings, None)
+    every_name = names_context(Names(REGULATION, settings))
+    for commune in review.communes:
+        alone = Papers(review, settings, commune)
+        together = Papers(review, settings, commune, above=above)
+        for rule in REGULATION.documents:
+            assert together.mention_of(rule) == alone.mention_of(rule)
+            assert together.signer(rule) == alone.signer(rule)
+        names = Names(REGULATION, settings, commune.name)
+        assert names_context(names, every_name) == names_context(names)
 
 
 @pytest.mark.parametrize(

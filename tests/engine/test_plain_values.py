@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ktassess.documents.engine.values import clean_context
+from ktassess.documents.engine.values import clean_context, joined
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,13 @@ def test_text_is_composed_keys_too() -> None:
     decomposed = "Đắk".encode().decode()
     assert clean_context({"te\u0302n": "a\u0302\r\nb\x01"}) == {"t\u00ean": "\u00e2\nb"}
     assert clean_context({"ten": decomposed})["ten"] == decomposed
+
+
+def test_contexts_are_joined_cleaned_and_the_later_value_stands() -> None:
+    shared = clean_context({"huyen": {"ten": "a\u0302"}, "nam": 2014})
+    whole = joined(shared, {"nam": 2015, "xa": {"ten": "x\r\ny"}})
+    assert whole == {"huyen": {"ten": "\u00e2"}, "nam": 2015, "xa": {"ten": "x\ny"}}
+    assert clean_context(whole) is whole
+    assert shared["nam"] == 2014
+    with pytest.raises(TypeError, match=r"xa\.ten"):
+        joined(shared, {"xa": {"ten": object()}})

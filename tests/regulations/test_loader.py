@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,3 +83,11 @@ def test_no_such_pack(tmp_path: Path, ref: str, error: str) -> None:
     assert caught.value.key == error
     assert caught.value.params["file"] == ref
     assert DEFAULT in str(caught.value.params["expected"])
+
+
+def test_a_pack_from_another_process_is_one_object_however_often_it_comes() -> None:
+    sent = load(DEFAULT)
+    first, second = (pickle.loads(pickle.dumps(sent)) for _ in range(2))
+    assert first == sent
+    assert second is first
+    assert pickle.loads(pickle.dumps(replace(sent, notes=("khác",)))).notes == ("khác",)

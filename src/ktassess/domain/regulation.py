@@ -6,11 +6,12 @@ Nothing here knows a criterion, a threshold or a date: those are in the rule pac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -423,6 +424,9 @@ class Regulation:
         # What follows from a regulation alone is remembered by it; hashing all it says would take longer.
         return hash(self.id)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _known_here, tuple(getattr(self, field.name) for field in fields(self))
+
     def criterion(self, number: int) -> Criterion:
         """The criterion of that number; KeyError if the regulation has none."""
         for criterion in self.criteria:
@@ -475,3 +479,17 @@ class Regulation:
     def event_name(self, event_id: str) -> str:
         """What an event is called; its id where the regulation does not name it."""
         return next((event.name for event in self.events if event.id == event_id), event_id)
+
+
+def _known_here(*values: Any) -> Regulation:
+    """The regulation of these values: one object in each process, however often it comes from another.
+
+    What is remembered of it is found by looking whether it is the same; comparing all it says takes longer.
+    """
+    return _first_of(Regulation(*values))
+
+
+@lru_cache(maxsize=16)
+def _first_of(regulation: Regulation) -> Regulation:
+    """The first of equal regulations."""
+    return regulation

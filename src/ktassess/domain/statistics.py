@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from math import ceil
 
 from .assessment import Result
@@ -155,13 +156,20 @@ def lost_points(line: ScoreLine, basis: Basis) -> Decimal | None:
     return None if points is None else line.maximum - points
 
 
-def weakest_criteria(commune: CommuneOutcome, count: int | None = None) -> tuple[CriterionLoss, ...]:
+def weakest_criteria(
+    commune: CommuneOutcome, count: int | None = None, *, by: Basis | None = None
+) -> tuple[CriterionLoss, ...]:
     """The criteria at which the commune lost points, the greatest share of the maximum first.
 
     Ties go by points lost, then by number. Full marks are no weakness: fewer than ``count`` may come back.
-    ``count`` None: all of them.
+    ``count`` None: all of them. ``by``: whose points are counted; None: those of the side that decides.
     """
-    return weakest(_losses((commune,)), count)
+    side = by or deciding_side(commune)
+    given = ((line, deciding_points(line, side)) for line in commune.lines)
+    return weakest(
+        [_loss_at(line.criterion, line.maximum, points) for line, points in given if points is not None],
+        count,
+    )
 
 
 def criteria_losses(review: YearReview) -> tuple[CriterionLoss, ...]:
@@ -272,6 +280,12 @@ def totals_spread(review: YearReview) -> Spread | None:
         return None
     mean = (sum(totals, _ZERO) / len(totals)).quantize(_HUNDREDTH, ROUND_HALF_UP)
     return Spread(len(totals), min(totals), mean, max(totals))
+
+
+@lru_cache(maxsize=4096)
+def _loss_at(criterion: int, maximum: Decimal, points: Decimal) -> CriterionLoss:
+    """What one commune lost at a criterion: many communes have the same points."""
+    return CriterionLoss(criterion, maximum - points, maximum, 1)
 
 
 def _losses(communes: Iterable[CommuneOutcome]) -> list[CriterionLoss]:

@@ -8,7 +8,7 @@ from ...domain.assessment import Meeting
 from ...domain.outcome import Basis, CommuneOutcome, StepStatus, YearReview
 from ...domain.regulation import DocumentRule, Level
 from ...workspace.settings import Settings
-from ..engine.values import clean_context
+from ..engine.values import clean_context, joined
 from ..language.dates import issued_on
 from ..language.names import in_text
 from ..language.numbers import in_digits
@@ -17,7 +17,7 @@ from .councils import council_context
 from .letterhead import Names, issuing_body, place_date_line, place_of
 from .notice import dossier_step, notice_context
 from .papers import IssuedRows, Papers
-from .scores import result_context, score_table, unverified
+from .scores import result_context, score_table, totals_context, unverified
 from .signature import signature_block
 
 Context = dict[str, object]
@@ -38,9 +38,12 @@ class WholeYear:
             {
                 **year_context(review, settings),
                 REVIEW_COUNCIL: council_context(council, meeting, settings.year),
+                "tieu_chi_chua_doi_chieu": unverified(review.regulation),
             }
         )
         self.rows = IssuedRows(review)
+        self.papers = Papers(review, settings, None, self.rows)
+        self.names = names_context(Names(review.regulation, settings))
 
 
 class ContextBuilder:
@@ -61,7 +64,6 @@ class ContextBuilder:
         self._settings = settings
         self._enclosed = enclosed
         self._year = year or WholeYear(review, settings)
-        self._district: Context = {}
         self._commune: tuple[str, _Shared] | None = None
         self._whole: _Shared | None = None
 
@@ -79,9 +81,7 @@ class ContextBuilder:
         day = papers.day(rule)
         code = commune.code if commune else None
         place = place_of(self._settings, issuer.place, commune.name if commune else "", code)
-        context: Context = {
-            **self._year.values,
-            **shared.values,
+        own: Context = {
             "co_quan": shared.issuer(rule),
             "van_ban": {
                 "so_ky_hieu": papers.symbol(rule),
@@ -94,26 +94,22 @@ class ContextBuilder:
         if commune is not None:
             # A commune's own papers tell of its own points, those of the district of the points that decide.
             basis = Basis.SELF if issuer.level is Level.COMMUNE else commune.basis
-            context["ket_qua"] = shared.result(self._review, commune, basis)
+            own["ket_qua"] = shared.result(commune, basis)
             if asks is None or "thong_bao" in asks:
-                context["thong_bao"] = notice_context(self._review, commune, year, day, self._enclosed)
-        return clean_context(context)
+                own["thong_bao"] = notice_context(self._review, commune, year, day, self._enclosed)
+        return joined(self._year.values, shared.values, own)
 
     def _shared(self, commune: CommuneOutcome | None) -> _Shared:
         if commune is None:
             if self._whole is None:
                 from .district import district_context
 
-                self._district = district_context(self._review)
-                self._whole = _Shared(self._papers(None), self._district)
+                self._whole = _Shared(self._year, self._year.papers, district_context(self._review))
             return self._whole
         if self._commune is None or self._commune[0] != commune.key:
-            values = self._of_commune(commune)
-            self._commune = commune.key, _Shared(self._papers(commune), values)
+            papers = Papers(self._review, self._settings, commune, self._year.rows, self._year.papers)
+            self._commune = commune.key, _Shared(self._year, papers, self._of_commune(commune))
         return self._commune[1]
-
-    def _papers(self, commune: CommuneOutcome | None) -> Papers:
-        return Papers(self._review, self._settings, commune, self._year.rows)
 
     def _of_commune(self, commune: CommuneOutcome) -> Context:
         assessment, regulation = commune.assessment, self._review.regulation
@@ -132,7 +128,6 @@ class ContextBuilder:
             },
             "hoi_dong": council_context(members, meeting, self._settings.year),
             "bang_diem": score_table(regulation, commune),
-            "tieu_chi_chua_doi_chieu": unverified(regulation),
             "ho_so": _dossier(commune),
         }
 
@@ -140,13 +135,13 @@ class ContextBuilder:
 class _Shared:
     """What the documents of one commune (or of the district) share, cleaned once for all of them."""
 
-    def __init__(self, papers: Papers, values: Context) -> None:
+    def __init__(self, year: WholeYear, papers: Papers, values: Context) -> None:
         self.papers = papers
         commune = in_text(papers.commune.name) if papers.commune else ""
-        self.names = Names(papers.regulation, papers.settings, commune)
-        self.values: Context = clean_context(
-            {**values, **names_context(self.names), "vien_dan": mentions_context(self.papers)}
-        )
+        self._names = Names(papers.regulation, papers.settings, commune)
+        names = names_context(self._names, year.names)
+        self.values: Context = clean_context({**values, **names, "vien_dan": mentions_context(papers)})
+        self._totals: Context = {}
         self._results: dict[Basis, Context] = {}
         self._issuers: dict[tuple[str, str], Context] = {}
 
@@ -154,13 +149,15 @@ class _Shared:
         """``co_quan``: the same for the documents of one body and signer."""
         key = rule.issuer, rule.signer
         if key not in self._issuers:
-            self._issuers[key] = clean_context(issuing_body(self.papers.regulation, rule, self.names))
+            self._issuers[key] = clean_context(issuing_body(self.papers.regulation, rule, self._names))
         return self._issuers[key]
 
-    def result(self, review: YearReview, commune: CommuneOutcome, basis: Basis) -> Context:
+    def result(self, commune: CommuneOutcome, basis: Basis) -> Context:
         """``ket_qua`` by whose points it tells of."""
         if basis not in self._results:
-            self._results[basis] = clean_context(result_context(review.regulation, commune, basis))
+            self._totals = self._totals or clean_context(totals_context(commune))
+            own = result_context(self.papers.regulation, commune, basis)
+            self._results[basis] = joined(self._totals, own)
         return self._results[basis]
 
 

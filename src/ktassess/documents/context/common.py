@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypedDict
+
 from ...domain.outcome import YearReview
-from ...domain.regulation import DueRule, LegalBasis, Regulation, Status
+from ...domain.regulation import DocumentRule, DueRule, LegalBasis, Regulation, Status
 from ...workspace.settings import Settings
 from ..language.dates import issued_on
 from ..language.names import bare_name, in_text, join, kind_of, sentence, upper
@@ -113,27 +117,47 @@ def due_words(regulation: Regulation, step_id: str, year: int) -> str:
     return f"{word} {issued_on(step.due(year))}"
 
 
-def names_context(names: Names) -> dict[str, object]:
+class BodyNames(TypedDict):
     """``ten`` and ``ten_tat``: full and short names of the bodies."""
-    full: dict[str, object] = {}
+
+    ten: dict[str, str]
+    ten_tat: dict[str, str]
+
+
+def names_context(names: Names, above: BodyNames | None = None) -> BodyNames:
+    """The names of the bodies.
+
+    ``above``: those of the district, where they are at hand; only what bears a commune's name is made anew.
+    """
+    full = dict(above["ten"]) if above else {}
+    short = dict(above["ten_tat"]) if above else {}
     for name, body in BODIES.items():
-        full[name] = names.of(body)
-        full[f"{name}_dau_cau"] = sentence(names.of(body))
-    return {"ten": full, "ten_tat": {name: names.short_of(body) for name, body in BODIES.items()}}
+        if above is None or names.bears_commune(body):
+            full[name] = names.of(body)
+            full[f"{name}_dau_cau"] = sentence(full[name])
+            short[name] = names.short_of(body)
+    return {"ten": full, "ten_tat": short}
 
 
 def mentions_context(papers: Papers) -> dict[str, object]:
     """``vien_dan``: other documents, as running text mentions them."""
-    mentions: dict[str, object] = {name: papers.mention(rule) for name, rule in MENTIONS.items()}
-    decision = papers.recognition_rule()
-    mentions["quyet_dinh_cong_nhan"] = papers.mention_of(decision) if decision else ""
-    proposal = next(
-        (
-            rule
-            for rule in papers.regulation.documents
-            if decision and rule.event == "proposed" and rule.scope is decision.scope
-        ),
-        None,
+    rules = _mentioned(papers.regulation, papers.recognition_rule())
+    return {name: papers.mention_of(rule) if rule is not None else "" for name, rule in rules}
+
+
+@lru_cache(maxsize=64)
+def _mentioned(
+    regulation: Regulation, decision: DocumentRule | None
+) -> Sequence[tuple[str, DocumentRule | None]]:
+    """The documents by the names of :data:`MENTIONS`, and those that go with the ``decision``."""
+    rules = {rule.id: rule for rule in regulation.documents}
+    proposals = (
+        rule
+        for rule in regulation.documents
+        if decision and rule.event == "proposed" and rule.scope is decision.scope
     )
-    mentions["to_trinh_cong_nhan"] = papers.mention_of(proposal) if proposal else ""
-    return mentions
+    return (
+        *((name, rules.get(id_)) for name, id_ in MENTIONS.items()),
+        ("quyet_dinh_cong_nhan", decision),
+        ("to_trinh_cong_nhan", next(proposals, None)),
+    )

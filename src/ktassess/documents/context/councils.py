@@ -11,6 +11,7 @@ from ...domain.text import fold
 from ...layout.scoring import ROLE_WORDS
 from ..language.dates import clock_with_minutes, date_in_words, issued_on
 from ..language.names import join, sentence, tidy
+from .scores import ended
 
 OPEN_LINE = "……………………………………………"
 """Where a name or place was not given and a pen will fill it in."""
@@ -33,7 +34,7 @@ def council_context(members: Sequence[Member], meeting: Meeting, year: int) -> d
         "so_vang": _count(away) if away else "",
         "vang": _numbered(person for person in persons if not person["co_mat"]) if known else [],
         "vang_trong_cau": join(_name(member) for member in away),
-        "du_hop": _ended(_numbered(person for person in persons if person["co_mat"] or not known)),
+        "du_hop": ended(_numbered(person for person in persons if person["co_mat"] or not known)),
         "y_kien": [_opinion(member) for member in people if member.opinion.value],
         "cuoc_hop": _meeting(people, meeting, year),
     }
@@ -69,13 +70,6 @@ def _person(at: int, member: Member) -> dict[str, object]:
 def _numbered(persons: Iterable[dict[str, object]]) -> list[dict[str, object]]:
     """Some of the people, counted anew."""
     return [{**person, "tt": str(at)} for at, person in enumerate(persons, 1)]
-
-
-def _ended(rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Rows of a list in running text: each ends ";", the last "."."""
-    for row in rows:
-        row["dau"] = "." if row is rows[-1] else ";"
-    return rows
 
 
 def _plain(people: Sequence[Member], role: Role) -> dict[str, object]:
@@ -119,7 +113,8 @@ def _duty(people: Sequence[Member], typed: str | None, otherwise: Member | None)
     """Name, and name with office, of who chaired or wrote: found among the members where he is one."""
     member = otherwise
     if typed:
-        member = next((one for one in people if fold(_name(one)) in fold(typed)), None)
+        folded = fold(typed)
+        member = next((one for one in people if fold(_name(one)) in folded), None)
         if member is None:
             return tidy(typed).split(",")[0].strip(), tidy(typed)
     if member is None:

@@ -14,7 +14,7 @@ from ..eligibility import recognised_communes
 from ..language.dates import issued_on
 from ..language.names import in_text, join, sentence
 from .notice import dossier_step
-from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion, unverified
+from .scores import WEAKEST, criteria_on_tabs, ended, loss_rows, points, points_by_criterion
 from .years import department_rows, last_year_context, target_rows, trend_words
 
 _KIND_ORDER = (Kind.COMMUNE, Kind.WARD, Kind.TOWNSHIP)
@@ -40,7 +40,6 @@ def district_context(review: YearReview) -> dict[str, object]:
         "don_vi_giam_sat": supervisors(review, [loss.criterion for loss in losses]),
         "muc_tieu": target_rows(review, recognised),
         "nam_truoc": last_year_context(review, review.past, recognised),
-        "tieu_chi_chua_doi_chieu": unverified(review.regulation),
         "qua_cac_nam": trend_words(review.past),
         "theo_nganh": department_rows(review),
     }

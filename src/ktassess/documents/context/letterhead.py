@@ -50,6 +50,11 @@ class Names:
         """The place whose name the body bears; empty where it bears none."""
         return next((place for key, place in self._places.items() if f"{{{key}}}" in body.name), "")
 
+    def bears_commune(self, body_id: str) -> bool:
+        """Whether the body's full or short name is another in every commune."""
+        body = self._bodies.get(body_id)
+        return body is not None and "{commune}" in body.name + body.short
+
     def of(self, body_id: str) -> str:
         """The full name of a body by its id; empty where the rule pack has none."""
         body = self._bodies.get(body_id)

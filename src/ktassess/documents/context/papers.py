@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
-from ...domain.assessment import Member
+from ...domain.assessment import Assessment, Member
 from ...domain.council import named, spelled_out, with_role
 from ...domain.district import IssuedDocument
+from ...domain.entries import Entry
 from ...domain.events import (
     COUNCIL_ESTABLISHED,
     COUNCIL_MET,
@@ -19,7 +22,7 @@ from ...domain.events import (
     REVIEW_MET,
 )
 from ...domain.outcome import CommuneOutcome, YearReview
-from ...domain.regulation import DocumentRule, Level, Role, Scope
+from ...domain.regulation import Body, DocumentRule, Level, Regulation, Role, Scope, Signer
 from ...domain.text import fold
 from ...workspace.settings import Recognition, Settings
 from ..language.dates import issued_on
@@ -36,6 +39,14 @@ _BEFORE_NUMBER = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:([^\s:;]+)\s*:)?\s*([^;]*)")
 _KIND_OF = {"cv": "letter", "bc": "report", "bb": "minutes", "th": "table", "td": "table", "qd": "decision"}
 """Kinds of documents by the abbreviations people put before a number."""
+
+
+_OF_COMMUNES: dict[str, Callable[[Assessment], Entry[date]]] = {
+    COUNCIL_ESTABLISHED: attrgetter("meeting.decision_date"),
+    COUNCIL_MET: attrgetter("meeting.held_on"),
+    DOSSIER_SIGNED: attrgetter("signed_on"),
+}
+"""The events that a commune's workbook gives the date of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,8 @@ class IssuedRows:
 class Papers:
     """The papers as seen from one commune (or, with None, from the district).
 
-    ``rows`` are those of the same review; where many communes are asked about, make them once.
+    ``rows`` are those of the same review; where many communes are asked about, make them once. ``above`` are
+    the papers of the district of the same year: what is the same for every commune they are asked for.
     """
 
     def __init__(
@@ -81,14 +93,18 @@ class Papers:
         settings: Settings,
         commune: CommuneOutcome | None,
         rows: IssuedRows | None = None,
+        above: Papers | None = None,
     ) -> None:
         self._rows = rows or IssuedRows(review)
+        self._above = above
         self.review = review
         self.settings = settings
         self.commune = commune
         self.regulation = review.regulation
         self._numbers: dict[str, str] = {}
         self._days: dict[str, date | None] = {}
+        self._mentions: dict[str, str] = {}
+        self._signers: dict[str, Who] = {}
 
     # --- numbers
 
@@ -132,13 +148,15 @@ class Papers:
         event = DOSSIER_SIGNED if rule.kind == "table" else rule.event
         return self._set_down(event)
 
-    def mention(self, document_id: str) -> str:
-        """A document as running text mentions it: "số 45/QĐ-UBND ngày 05 tháng 11 năm 2014"."""
-        rule = next((rule for rule in self.regulation.documents if rule.id == document_id), None)
-        return "" if rule is None else self.mention_of(rule)
-
     def mention_of(self, rule: DocumentRule) -> str:
-        """As :meth:`mention`, for a rule."""
+        """A document as running text mentions it: "số 45/QĐ-UBND ngày 05 tháng 11 năm 2014"."""
+        if self._above is not None and not _may_differ(self.regulation, rule.id):
+            return self._above.mention_of(rule)
+        if rule.id not in self._mentions:
+            self._mentions[rule.id] = self._mentioned(rule)
+        return self._mentions[rule.id]
+
+    def _mentioned(self, rule: DocumentRule) -> str:
         day = self.day(rule)
         when = issued_on(day) if day else f"ngày … tháng … năm {self.settings.year}"
         symbol = self.symbol(rule, "…")
@@ -157,15 +175,19 @@ class Papers:
         issued = self._issued(rule)
         if issued is not None and issued.signer.value:
             return Who(tidy(issued.signer.value), tidy(issued.office.value or ""))
-        person = self.settings.signers.get(rule.signer)
+        if rule.signer not in self._signers:
+            self._signers[rule.signer] = self._usual_signer(self.regulation.signer(rule.signer))
+        return self._signers[rule.signer]
+
+    def _usual_signer(self, signer: Signer) -> Who:
+        """Who signs what no row of ``Văn bản`` says a signer of."""
+        person = self.settings.signers.get(signer.id)
         if person is not None and person.name:
             return Who(tidy(person.name), tidy(person.office))
-        member = self._council_signer(rule)
+        member = self._council_signer(signer, self.regulation.body(signer.body))
         return Who(tidy(member.name.value or ""), "", member) if member is not None else Who()
 
-    def _council_signer(self, rule: DocumentRule) -> Member | None:
-        signer = self.regulation.signer(rule.signer)
-        body = self.regulation.body(signer.body)
+    def _council_signer(self, signer: Signer, body: Body) -> Member | None:
         if signer.on_behalf and body.parent:  # a council: its own chair or standing member
             role = Role.STANDING if fold(signer.office).startswith("thuong truc") else Role.CHAIR
             return next(iter(with_role(self._members(body.level), role)), None)
@@ -216,14 +238,8 @@ class Papers:
     def _set_down(self, event: str) -> date | None:
         """The date of an event as the workbooks themselves give it; None for other events."""
         assessment = self.commune.assessment if self.commune else None
-        if assessment is not None:
-            own = {
-                COUNCIL_ESTABLISHED: assessment.meeting.decision_date,
-                COUNCIL_MET: assessment.meeting.held_on,
-                DOSSIER_SIGNED: assessment.signed_on,
-            }
-            if event in own:
-                return own[event].value
+        if assessment is not None and event in _OF_COMMUNES:
+            return _OF_COMMUNES[event](assessment).value
         if self.review.book is None:
             return None
         meeting = self.review.book.meeting
@@ -232,11 +248,28 @@ class Papers:
 
 
 @lru_cache(maxsize=1024)
+def _may_differ(regulation: Regulation, document_id: str) -> bool:
+    """Whether number or date of a document may be another in every commune.
+
+    They are not where it is the district's, and neither issued nor dated by what a commune's workbook says. A
+    certificate has its date from the recognition, a table from its dossier: both may be the commune's.
+    """
+    rule = regulation.document(document_id)
+    return (
+        rule.scope is Scope.COMMUNE
+        or regulation.body(rule.issuer).level is Level.COMMUNE
+        or rule.kind in ("certificate", "table")
+        or rule.event in _OF_COMMUNES
+    )
+
+
+@lru_cache(maxsize=1024)
 def _spelled_out(position: str, abbreviations: tuple[tuple[str, str], ...]) -> str:
     """A position folded and written out; the same few positions come back in every commune."""
     return spelled_out(position, abbreviations)
 
 
+@lru_cache(maxsize=64)
 def own_numbers(text: str) -> dict[str, str]:
     """The numbers of a commune's documents by kind, from one cell; a bare number is the letter's.
 

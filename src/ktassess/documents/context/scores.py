@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
+from typing import TypeVar
 
 from ...domain.outcome import Basis, CommuneOutcome, ScoreLine
 from ...domain.regulation import Criterion, Regulation, Status
 from ...domain.statistics import CriterionLoss, weakest_criteria
+from ..engine.values import clean_context
 from ..language.names import join, tidy
 from ..language.numbers import in_digits, points_in_words
 
@@ -16,8 +18,12 @@ WEAKEST = 3
 """How many of the weakest criteria a sentence names."""
 
 _MARK = " (*)"
+_NEXT, _LAST = ";", "."
+_MOST_ROWS = 1 << 14
+_ZERO = Decimal(0)
 
 Row = dict[str, object]
+T = TypeVar("T")
 
 
 def points(value: Decimal | None) -> str:
@@ -70,20 +76,14 @@ def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
     lines = {line.criterion: line for line in commune.lines}
     assessment = commune.assessment
     typed = {row.criterion: row for row in reversed(assessment.scores)} if assessment else {}
+    texts = _texts_of(regulation)
     rows: list[Row] = []
     for criterion in regulation.criteria:
-        line = lines.get(criterion.number)
-        own = line.self_points if line else None
-        appraised = line.appraised if line else None
-        row = typed.get(criterion.number)
+        number = criterion.number
+        line, row = lines.get(number), typed.get(number)
         rows.append(
             {
-                "tt": str(criterion.number),
-                "tieu_chi": criterion.name.value + mark_of(criterion),
-                "diem_toi_da": points(criterion.maximum.value),
-                "diem_tu_cham": points(own),
-                "diem_tham_dinh": points(appraised),
-                "chenh_lech": change(own, appraised),
+                **texts.points_row(number, *((line.self_points, line.appraised) if line else (None, None))),
                 "can_cu": tidy(row.evidence.value) if row and row.evidence.value else "",
                 "ghi_chu": tidy(row.note.value) if row and row.note.value else "",
             }
@@ -91,13 +91,9 @@ def score_table(regulation: Regulation, commune: CommuneOutcome) -> list[Row]:
     return rows
 
 
-def result_context(regulation: Regulation, commune: CommuneOutcome, basis: Basis) -> dict[str, object]:
-    """Totals, threshold and weaknesses; ``basis`` says whose points the weaknesses and ``tong`` tell of."""
+def totals_context(commune: CommuneOutcome) -> dict[str, object]:
+    """Totals and threshold: what of the result is the same whoever tells of it."""
     own, reviewed, least = commune.self_total, commune.appraised_total, commune.threshold
-    total = reviewed if basis is Basis.APPRAISED else own
-    losses = weakest_criteria(by_basis(commune, basis))
-    names = _Names(regulation)
-    lost = [names.loss_row(loss) for loss in losses]
     return {
         "nguong": points(least),
         "nguong_chu": in_words(least),
@@ -113,23 +109,26 @@ def result_context(regulation: Regulation, commune: CommuneOutcome, basis: Basis
         "tham_dinh_lech": _distance(reviewed, least),
         "tham_dinh_so_nguong": against(reviewed, least),
         "tham_dinh_tang_giam": change(own, reviewed),
+        "thay_doi": _ended([line for line in commune.lines if _changed(line)], _change_row),
+    }
+
+
+def result_context(regulation: Regulation, commune: CommuneOutcome, basis: Basis) -> dict[str, object]:
+    """The total and the weaknesses of the points that ``basis`` says; :func:`totals_context` has the rest."""
+    least = commune.threshold
+    total = commune.appraised_total if basis is Basis.APPRAISED else commune.self_total
+    # Only where the review has given points that count do those decide.
+    losses = weakest_criteria(commune, by=None if basis is Basis.APPRAISED else Basis.SELF)
+    texts = _texts_of(regulation)
+    return {
         "tong": points(total),
         "tong_chu": in_words(total),
         "tong_so_nguong": against(total, least),
         "so_tieu_chi_mat_diem": f"{len(losses):02d}" if losses else "",
-        "mat_diem": ended(lost),
-        "yeu_nhat": ended(dict(row) for row in lost[:WEAKEST]),
-        "yeu_nhat_trong_cau": names.sentence(losses[:WEAKEST]),
-        "thay_doi": ended(_change_row(line) for line in commune.lines if _changed(line)),
+        "mat_diem": _ended(losses, texts.loss_row),
+        "yeu_nhat": _ended(losses[:WEAKEST], texts.loss_row),
+        "yeu_nhat_trong_cau": join(map(_in_sentence, losses[:WEAKEST])),
     }
-
-
-def by_basis(commune: CommuneOutcome, basis: Basis) -> CommuneOutcome:
-    """The commune with only the points of one side counting."""
-    if basis is Basis.APPRAISED:
-        return commune
-    lines = (ScoreLine(one.criterion, one.maximum, one.self_points, None, one.place) for one in commune.lines)
-    return replace(commune, lines=tuple(lines))
 
 
 def points_by_criterion(regulation: Regulation, commune: CommuneOutcome) -> str:
@@ -155,18 +154,22 @@ def on_tabs(texts: Iterable[str]) -> str:
     return "".join(f"\t{text}" for text in texts)
 
 
-def loss_rows(regulation: Regulation, losses: Iterable[CriterionLoss]) -> list[Row]:
+def loss_rows(regulation: Regulation, losses: Sequence[CriterionLoss]) -> Sequence[Row]:
     """Rows of lost points over all communes, for a list in running text."""
-    names = _Names(regulation)
-    return ended(names.loss_row(loss) for loss in losses)
+    return _ended(losses, _texts_of(regulation).loss_row)
 
 
 def ended(rows: Iterable[Row]) -> list[Row]:
     """Rows of a list in running text: each ends ";", the last "."."""
     listed = list(rows)
     for row in listed:
-        row["dau"] = "." if row is listed[-1] else ";"
+        row["dau"] = _LAST if row is listed[-1] else _NEXT
     return listed
+
+
+def _ended(items: Sequence[T], row: Callable[[T, str], Row]) -> list[Row]:
+    """As :func:`ended`, for rows that are remembered with the mark at their end."""
+    return [*(row(item, _NEXT) for item in items[:-1]), *(row(item, _LAST) for item in items[-1:])]
 
 
 def _distance(total: Decimal | None, threshold: Decimal | None) -> str:
@@ -174,37 +177,67 @@ def _distance(total: Decimal | None, threshold: Decimal | None) -> str:
 
 
 def _changed(line: ScoreLine) -> bool:
-    return None not in (line.self_points, line.appraised) and line.self_points != line.appraised
+    own, appraised = line.self_points, line.appraised
+    return own is not None and appraised is not None and own != appraised
 
 
-def _change_row(line: ScoreLine) -> Row:
-    own, reviewed = line.self_points or Decimal(0), line.appraised or Decimal(0)
-    return {
-        "so": str(line.criterion),
-        "tu_cham": points(own),
-        "tham_dinh": points(reviewed),
-        "tang": reviewed > own,
-        "lech": points(abs(reviewed - own)),
-    }
+def _change_row(line: ScoreLine, mark: str) -> Row:
+    return _changed_points(line.criterion, line.self_points or _ZERO, line.appraised or _ZERO, mark)
 
 
-class _Names:
-    """Criteria by number, for sentences."""
+@lru_cache(maxsize=_MOST_ROWS)
+def _changed_points(criterion: int, own: Decimal, reviewed: Decimal, mark: str) -> Row:
+    return clean_context(
+        {
+            "so": str(criterion),
+            "tu_cham": points(own),
+            "tham_dinh": points(reviewed),
+            "tang": reviewed > own,
+            "lech": points(abs(reviewed - own)),
+            "dau": mark,
+        }
+    )
+
+
+@lru_cache(maxsize=_MOST_ROWS)
+def _in_sentence(loss: CriterionLoss) -> str:
+    """A criterion with the points lost, as a sentence lists it."""
+    return f"tiêu chí {loss.criterion} (còn thiếu {points(loss.lost)} điểm)"
+
+
+class _Texts:
+    """Rows about the criteria of a regulation, by their points: made once for all communes with the same."""
 
     def __init__(self, regulation: Regulation) -> None:
-        self._names = {criterion.number: criterion.name.value for criterion in regulation.criteria}
+        self._criteria = {criterion.number: criterion for criterion in regulation.criteria}
+        self.points_row = lru_cache(maxsize=_MOST_ROWS)(self._points_row)
+        self.loss_row = lru_cache(maxsize=_MOST_ROWS)(self._loss_row)
 
-    def loss_row(self, loss: CriterionLoss) -> Row:
+    def _points_row(self, number: int, own: Decimal | None, appraised: Decimal | None) -> Row:
+        criterion = self._criteria[number]
         return {
-            "so": str(loss.criterion),
-            "ten": self._names.get(loss.criterion, ""),
-            "diem": points(loss.possible - loss.lost),
-            "toi_da": points(loss.possible),
-            "mat": points(loss.lost),
-            "ty_le": points(loss.percent),
-            "so_don_vi": f"{loss.communes_counted:02d}",
+            "tt": str(number),
+            "tieu_chi": criterion.name.value + mark_of(criterion),
+            "diem_toi_da": points(criterion.maximum.value),
+            "diem_tu_cham": points(own),
+            "diem_tham_dinh": points(appraised),
+            "chenh_lech": change(own, appraised),
         }
 
-    def sentence(self, losses: Iterable[CriterionLoss]) -> str:
-        """The criteria with the points lost, as a sentence lists them; empty for none."""
-        return join(f"tiêu chí {loss.criterion} (còn thiếu {points(loss.lost)} điểm)" for loss in losses)
+    def _loss_row(self, loss: CriterionLoss, mark: str) -> Row:
+        criterion = self._criteria.get(loss.criterion)
+        return clean_context(
+            {
+                "so": str(loss.criterion),
+                "ten": criterion.name.value if criterion else "",
+                "diem": points(loss.possible - loss.lost),
+                "toi_da": points(loss.possible),
+                "mat": points(loss.lost),
+                "ty_le": points(loss.percent),
+                "so_don_vi": f"{loss.communes_counted:02d}",
+                "dau": mark,
+            }
+        )
+
+
+_texts_of = lru_cache(maxsize=8)(_Texts)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...domain.regulation import Signer
 from ...domain.text import fold
+from ..engine.values import clean_context
 from ..language.names import upper
 from .papers import Who
 
@@ -16,16 +19,19 @@ def signature_block(signer: Signer, who: Who) -> Block:
     A deputy signs "KT. CHỦ TỊCH" with his own office beneath; a member of a council adds the office he
     holds outside it.
     """
-    lines = [upper(signer.on_behalf)] if signer.on_behalf else []
-    office = upper(signer.office)
-    if is_deputy(who.office):
-        lines += [f"KT. {office}", upper(signer.deputy or who.office)]
-    else:
-        lines.append(office)
     other = ""
     if who.member is not None and signer.on_behalf and not signer.deputy:
         other = upper(who.member.position.value or "")
-    return {"quyen_han": lines, "chuc_vu_khac": other, "ho_ten": who.name}
+    deputy = upper(signer.deputy or who.office) if is_deputy(who.office) else ""
+    return _block(upper(signer.on_behalf), upper(signer.office), deputy, other, who.name)
+
+
+@lru_cache(maxsize=1024)
+def _block(on_behalf: str, office: str, deputy: str, other: str, name: str) -> Block:
+    # A few people sign for a whole district, and a commune's chairman signs most of its papers.
+    offices = [f"KT. {office}", deputy] if deputy else [office]
+    lines = [on_behalf, *offices] if on_behalf else offices
+    return clean_context({"quyen_han": lines, "chuc_vu_khac": other, "ho_ten": name})
 
 
 def is_deputy(office: str) -> bool:

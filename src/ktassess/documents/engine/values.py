@@ -83,6 +83,17 @@ def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
         raise TypeError(f"context value {path} is a {kind}, not a plain value") from None
 
 
+def joined(*contexts: Mapping[str, object]) -> dict[str, Any]:
+    """One cleaned context of several; of two values with one name the later stands.
+
+    TypeError as :func:`clean_context` raises it.
+    """
+    whole = _Group()
+    for context in contexts:
+        whole.update(clean_context(context))
+    return whole
+
+
 class _NotPlainError(Exception):
     """There is a value that is not plain."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
 
 from .numbers import in_words
 
@@ -22,6 +23,7 @@ def full_date(day: date) -> str:
     return f"{day.day:02d} tháng {month} năm {day.year:04d}"
 
 
+@lru_cache(maxsize=1024)
 def issued_on(day: date) -> str:
     """The date with the word for day, as after the place of issue and in running text.
 
@@ -72,6 +74,7 @@ def month_in_words(month: int) -> str:
     return "tư" if month == _APRIL else in_words(month)
 
 
+@lru_cache(maxsize=1024)
 def date_in_words(day: date, *, capital_month: bool = False) -> str:
     """The date in words, as minutes write it.
 

@@ -35,11 +35,13 @@ _known_tidy = lru_cache(maxsize=8192)(_tidy)
 """The documents of a year say the same names over and over."""
 
 
+@lru_cache(maxsize=4096)
 def upper(text: str) -> str:
     """The text in capitals, tidy: "ỦY BAN NHÂN DÂN XÃ ĐẮK LA", "HUYỆN IA H' DRAI"."""
     return unicodedata.normalize("NFC", tidy(text).upper())
 
 
+@lru_cache(maxsize=4096)
 def sentence(text: str) -> str:
     """The text, tidy, with a capital at its first letter or digit; the rest stays as it is.
 
