@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 
-from ktassess.documents.catalogue import NEEDS, plan_documents
+from ktassess.documents.catalogue import plan_documents
 from ktassess.documents.eligibility import returned_reasons
+from ktassess.documents.needs import NEEDS
 from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Code
 from ktassess.domain.entries import Entry, Place
 from ktassess.domain.findings import Finding
+from ktassess.domain.kept import AtHand
 from ktassess.workspace.settings import Recognition
 
 from ..domain.sheets import REGULATION, appraisal
@@ -43,6 +45,25 @@ def reasons(review, code, recognition=Recognition.ONE):
 def test_every_need_of_the_rule_pack_is_known():
     named = {need for rule in REGULATION.documents for need in rule.needs}
     assert named == set(NEEDS)
+
+
+@pytest.mark.parametrize("recognition", list(Recognition))
+@pytest.mark.parametrize("signers", ["known", "from the council"])
+def test_the_papers_of_a_workbook_are_all_it_is_planned_by(recognition, signers):
+    review = year.whole_year()
+    settings = year.settings(recognition)
+    if signers != "known":
+        settings = replace(settings, signers={})
+    whole = [
+        commune if commune.kept is None else commune.kept_as(AtHand(commune.kept.value))
+        for commune in review.communes
+    ]
+    plan, by_the_whole = (
+        plan_documents(one, settings) for one in (review, replace(review, communes=tuple(whole)))
+    )
+    assert [one.path for one in plan.documents] == [one.path for one in by_the_whole.documents]
+    assert plan.findings == by_the_whole.findings
+    assert all(one.commune in (None, *review.communes) for one in plan.documents)
 
 
 def test_a_finished_year_with_one_decision():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from ktassess.domain.assessment import Assessment, Meeting, Member, MemberScores, Result, ScoreRow, Statistic
 from ktassess.domain.codes import Code
+from ktassess.domain.council import named, with_role
 from ktassess.domain.entries import Entry, Place, State
 from ktassess.domain.findings import Finding
 from ktassess.domain.kept import Kept
@@ -51,6 +52,32 @@ def test_it_comes_back_as_it_was(assessment: Assessment) -> None:
     travelled = pickle.loads(pickle.dumps(Kept(assessment)))
     assert travelled.value == assessment
     assert list(map(type, travelled.value.council)) == list(map(type, assessment.council))
+
+
+MANY = st.lists(st.sampled_from([*Role, None]), max_size=4)
+
+
+@settings(max_examples=200, deadline=None)
+@given(ASSESSMENTS, MANY)
+def test_its_papers_say_what_the_whole_says_of_them(assessment: Assessment, roles: list[Role | None]) -> None:
+    meeting = replace(assessment.meeting, conclusion=Entry(Result.FAILED if roles else None))
+    people = tuple(
+        Member(Entry(f"{number}" if number % 3 else None), Entry(None), Entry(role), Entry(), Entry())
+        for number, role in enumerate(roles)
+    )
+    whole = replace(assessment, meeting=meeting, council=people)
+    papers = pickle.loads(pickle.dumps(Kept(whole))).papers
+    for asked in ("decision_number", "decision_date", "held_on", "conclusion"):
+        assert getattr(papers.meeting, asked).value == getattr(whole.meeting, asked).value
+    assert papers.signed_on.value == whole.signed_on.value
+    assert papers.document_numbers.value == whole.document_numbers.value
+    assert bool(named(papers.council)) == bool(named(whole.council))
+    for role in (Role.CHAIR, Role.STANDING):
+        signing = [
+            [(each.name.value, each.position.value) for each in with_role(one.council, role)]
+            for one in (papers, whole)
+        ]
+        assert signing[0] == signing[1]
 
 
 def test_every_kind_of_entry_keeps_its_kind() -> None:

@@ -137,7 +137,7 @@ def test_an_error_in_words_may_carry_more_than_its_text_says() -> None:
 def test_every_reason_why_a_document_is_not_written_has_a_text() -> None:
     reasons = {f"why.{standing}" for standing in Standing if standing is not Standing.RECOGNISED}
     assert reasons <= KEYS.keys()
-    returned = {f"why.{reason}" for reason in returned_ids("documents/catalogue.py")}
+    returned = {f"why.{reason}" for reason in returned_ids("documents/needs.py")}
     assert {"why.no-council", "why.no-result"} <= returned <= KEYS.keys()
 
 

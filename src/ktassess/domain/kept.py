@@ -9,6 +9,7 @@ from typing import ClassVar, Generic, Protocol, TypeVar
 
 from .assessment import Assessment
 from .columns import put_together, taken_apart
+from .paperwork import paperwork_again, paperwork_apart
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -20,6 +21,19 @@ class Keeping(Protocol[T_co]):
     @property
     def value(self) -> T_co:
         """The record itself."""
+
+    @property
+    def papers(self) -> T_co:
+        """What of a workbook its papers are planned by (:mod:`.paperwork`); may be the whole record."""
+
+
+class AtHand(Generic[T]):
+    """A record as it is, for what looks at many one after the other."""
+
+    __slots__ = ("papers", "value")
+
+    def __init__(self, value: T) -> None:
+        self.value = self.papers = value
 
 
 class MadeAgain(Generic[T]):
@@ -35,19 +49,23 @@ class MadeAgain(Generic[T]):
         """The record itself; raises what making it raises."""
         return self._make()
 
+    papers = value
+
 
 class Kept:
     """A workbook packed to a tenth of its size, and unpacked when it is asked for.
 
-    The one asked for last stays unpacked, for what asks once asks again.
+    The one asked for last stays unpacked, for what asks once asks again. Its papers are kept by themselves:
+    who plans the documents of a year asks for those of every commune, and for nothing else.
     """
 
-    __slots__ = ("_packed",)
+    __slots__ = ("_packed", "_papers")
 
     _last: ClassVar[tuple[bytes, Assessment | None]] = b"", None
 
     def __init__(self, value: Assessment) -> None:
         self._packed = zlib.compress(pickle.dumps(taken_apart(value), pickle.HIGHEST_PROTOCOL), 1)
+        self._papers = pickle.dumps(paperwork_apart(value), pickle.HIGHEST_PROTOCOL)
         Kept._last = self._packed, value
 
     @property
@@ -58,6 +76,11 @@ class Kept:
             value = put_together(pickle.loads(zlib.decompress(self._packed)))
             Kept._last = self._packed, value
         return value
+
+    @property
+    def papers(self) -> Assessment:
+        """What documents are planned by, and nothing else of the workbook."""
+        return paperwork_again(pickle.loads(self._papers))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kept) and bool(self.value == other.value)
