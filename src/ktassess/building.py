@@ -233,31 +233,28 @@ class _Origins:
         self._sources = sources
         self._shared = sources.shared()
         self._years = sources.years(past)
-        self._templates: dict[str, Source | None] = {}
+        self._of_template: dict[str, tuple[Source, ...]] = {}
 
     def item(self, document: PlannedDocument, data: bytes) -> Item:
         """A rendered document with what it is and what it follows from."""
-        commune = document.commune.key if document.commune else None
-        return Item(document.path, data, document.rule.id, commune, tuple(self._follows(document)))
+        rule, commune = document.rule, document.commune
+        always = self._always(rule.template)
+        if commune is None:
+            follows = (*always, *self._sources.workbooks(), *self._years)
+            return Item(document.path, data, rule.id, None, follows)
+        workbook = None if commune.file is None else self._sources.workbook(commune.file)
+        follows = always if workbook is None else (*always, workbook)
+        return Item(document.path, data, rule.id, commune.key, follows)
 
-    def _follows(self, document: PlannedDocument) -> Iterator[Source]:
-        from .documents.store import find_template
+    def _always(self, stem: str) -> tuple[Source, ...]:
+        """What every document made of a template follows from."""
+        if stem not in self._of_template:
+            from .documents.store import find_template
 
-        yield from self._shared
-        stem = document.rule.template
-        if stem not in self._templates:
             found = find_template(stem, self._office)
-            self._templates[stem] = self._sources.template(found.path, of_office=found.of_office)
-        template = self._templates[stem]
-        if template is not None:
-            yield template
-        if document.commune is None:
-            yield from self._sources.workbooks()
-            yield from self._years
-        elif document.commune.file is not None:
-            workbook = self._sources.workbook(document.commune.file)
-            if workbook is not None:
-                yield workbook
+            template = self._sources.template(found.path, of_office=found.of_office)
+            self._of_template[stem] = self._shared if template is None else (*self._shared, template)
+        return self._of_template[stem]
 
 
 def write_reports(

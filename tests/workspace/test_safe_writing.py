@@ -439,6 +439,28 @@ def test_the_manifest_is_checked_by_sha256sum_and_is_the_same_each_time(root: Pa
     assert load_manifest(root).outputs["a.docx"].follows == (WORKBOOK,)
 
 
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+SOURCES = st.builds(Source, TEXTS, TEXTS, TEXTS)
+
+
+@given(st.lists(st.tuples(TEXTS, TEXTS, st.none() | TEXTS, st.lists(SOURCES))), TEXTS)
+def test_the_manifest_is_spelled_as_json_spells_it(
+    outputs: list[tuple[str, str, str | None, list[Source]]], version: str
+) -> None:
+    manifest = Manifest(version)
+    for path, document, commune, follows in outputs:
+        manifest.record(path, "a" * 64, document=document, commune=commune, follows=follows)
+    text = manifest.as_json()
+    content = json.loads(text)
+    assert text == json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    sources = [tuple(one.values()) for one in content["sources"]]
+    assert [one["path"] for one in content["outputs"]] == sorted(manifest.outputs)
+    for one in content["outputs"]:
+        made = manifest.outputs[one["path"]]
+        assert (one["document"], one["commune"]) == (made.document, made.commune)
+        assert tuple(sources[number] for number in one["follows"]) == made.follows
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"schema": 99}', '{"schema": 1, "outputs": 3}'])
 def test_a_damaged_manifest_is_an_error(root: Path, text: str) -> None:
     root.mkdir()

@@ -81,11 +81,14 @@ def _written(writes: Sequence[Decision]) -> list[Decision]:
 def _lay_beside(writes: Sequence[Decision], beside: list[Beside]) -> None:
     """Each new file beside its place, added to ``beside`` as soon as it is there."""
     ways = Ways(writes[0].root)
+    last, there = None, ""
     for decision in writes:
         folder, _, name = decision.target.rpartition("/")
         try:
-            ways.make(folder)
-            beside.append(Beside(ways.file(folder), name, decision.data))
+            if folder != last:
+                ways.make(folder)
+                last, there = folder, ways.file(folder)
+            beside.append(Beside(there, name, decision.data))
         except OSError as error:
             raise not_written(decision.target, error) from error
 

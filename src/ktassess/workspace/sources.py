@@ -6,6 +6,7 @@ by its SHA-256, so that `verify` can tell an output that no longer follows from 
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,13 +29,9 @@ class Sources:
         self._settings = settings
         self._rules_path = rules_path
         self._known: dict[str, Source | None] = {}
-        folder = settings.scoring
-        files = folder.iterdir() if folder.is_dir() else ()
         # Findings and manifests name a file in NFC; on the disk its name is kept as it came.
         self._workbooks = {
-            f"{SCORING_FOLDER}/{nfc(file.name)}": file
-            for file in files
-            if file.is_file() and file.name != MAPPING_FILE
+            f"{SCORING_FOLDER}/{nfc(name)}": name for name in _files(settings.scoring) if name != MAPPING_FILE
         }
 
     def shared(self) -> tuple[Source, ...]:
@@ -52,8 +49,15 @@ class Sources:
 
     def workbook(self, name: str) -> Source | None:
         """A commune's workbook, by the name findings give it ("scoring/….xlsx")."""
-        path = self._workbooks.get(name)
-        return None if path is None else self._of(WORKBOOK, name, path)
+        if name not in self._known:
+            on_disk = self._workbooks.get(name)
+            if on_disk is None:
+                return None
+            try:
+                self._known[name] = Source(WORKBOOK, name, sha256_of(self._settings.scoring / on_disk))
+            except FileNotFoundError:  # it was there a moment ago
+                self._known[name] = None
+        return self._known[name]
 
     def workbooks(self) -> tuple[Source, ...]:
         """All workbooks, in the order of their names."""
@@ -72,7 +76,7 @@ class Sources:
 
     def names_on_disk(self) -> dict[str, str]:
         """The workbooks whose name on the disk is not the one findings call them by, with that name."""
-        named = {name: f"{SCORING_FOLDER}/{path.name}" for name, path in self._workbooks.items()}
+        named = {name: f"{SCORING_FOLDER}/{on_disk}" for name, on_disk in self._workbooks.items()}
         return {name: on_disk for name, on_disk in named.items() if on_disk != name}
 
     def template(self, path: Path, *, of_office: bool) -> Source | None:
@@ -85,3 +89,11 @@ class Sources:
             found = path.is_file()
             self._known[name] = Source(kind, name, sha256_of(path)) if found else None
         return self._known[name]
+
+
+def _files(folder: Path) -> list[str]:
+    """The names of the files in a folder; none where there is none."""
+    if not folder.is_dir():
+        return []
+    with os.scandir(folder) as found:
+        return [entry.name for entry in found if entry.is_file()]
