@@ -181,6 +181,17 @@ def test_a_form_that_never_fits_is_left_alone_after_a_while(form: Workbook) -> N
     assert memory.read(changed(form, {("Hội đồng", (8, 2)): "Bản 2011"}), FILE) is None
 
 
+def test_a_name_like_a_heading_is_learned_when_it_comes_again(form: Workbook) -> None:
+    name = "Thông tin", (1, 2)
+    others = [changed(form, {name: text}) for text in ("Xã Tự Lập", "Xã Tự Do", "Xã Tự Do")]
+    memory = learned(form, *others[:2])
+
+    assert memory.read(others[1], FILE) is None
+    memory.learn(others[2], FILE, read_assessments(others[2], FILE, REGULATION)[0])
+    assert memory.read(others[1], FILE) == read_assessments(others[1], FILE, REGULATION)[0]
+    assert memory.read(others[0], FILE) is None
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_no_change_is_read_otherwise_than_the_long_way(form: Workbook, seed: int) -> None:
     chance = random.Random(seed)

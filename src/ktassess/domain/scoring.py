@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from .assessment import Assessment, Result, ScoreRow
 from .district import Appraisal
@@ -14,6 +15,8 @@ from .regulation import Regulation
 
 _ZERO = Decimal(0)
 _WRITTEN = (State.GIVEN, State.UNREADABLE)
+
+_new = tuple.__new__
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +40,27 @@ def points_of(regulation: Regulation, assessment: Assessment | None, appraisal: 
     """
     rows = {row.criterion: row for row in reversed(assessment.scores)} if assessment else {}
     entries = dict(reversed(appraisal.points)) if appraisal else {}
-    own: list[Decimal | None] = []
-    appraised: list[Decimal | None] = []
-    for criterion in regulation.criteria:
-        number, maximum = criterion.number, criterion.maximum.value
-        row, entry = rows.get(number), entries.get(number)
-        own.append(None if row is None else valid_points(row.points, maximum))
-        appraised.append(None if entry is None else valid_points(entry, maximum))
-    return Points(rows, entries, tuple(own), tuple(appraised))
+    numbers, maxima = _asked(regulation)
+    own = [None if row is None else row.points.value for row in map(rows.get, numbers)]
+    appraised = [None if entry is None else entry.value for entry in map(entries.get, numbers)]
+    return Points(rows, entries, _valid(own, maxima), _valid(appraised, maxima))
 
 
-def valid_points(entry: Entry[Decimal], maximum: Decimal) -> Decimal | None:
-    """The points of a criterion if they are a score at all: read for sure, from 0 to ``maximum``."""
-    value = entry.value
-    return value if value is not None and _ZERO <= value <= maximum else None
+@lru_cache(maxsize=4)
+def _asked(regulation: Regulation) -> tuple[tuple[int, ...], tuple[Decimal, ...]]:
+    """The numbers of a regulation's criteria, and the most points of each."""
+    criteria = regulation.criteria
+    return tuple(each.number for each in criteria), tuple(each.maximum.value for each in criteria)
+
+
+def _valid(values: Iterable[Decimal | None], maxima: Iterable[Decimal]) -> tuple[Decimal | None, ...]:
+    """The points that are a score at all: read for sure, from 0 to the criterion's maximum."""
+    return tuple(
+        [
+            value if value is not None and _ZERO <= value <= maximum else None
+            for value, maximum in zip(values, maxima, strict=True)
+        ]
+    )
 
 
 def total_of(points: Iterable[Decimal | None]) -> Decimal | None:
@@ -65,23 +75,20 @@ def total_of(points: Iterable[Decimal | None]) -> Decimal | None:
 
 def score_lines(regulation: Regulation, points: Points) -> tuple[ScoreLine, ...]:
     """One line a criterion of the regulation, with the valid points of both sides."""
-    rows = points.rows
+    numbers, maxima = _asked(regulation)
+    places = [None if row is None else row.points.place for row in map(points.rows.get, numbers)]
     return tuple(
-        ScoreLine(
-            criterion.number,
-            criterion.maximum.value,
-            own,
-            appraised,
-            rows[criterion.number].points.place if criterion.number in rows else None,
-        )
-        for criterion, own, appraised in zip(regulation.criteria, points.own, points.appraised, strict=True)
+        [
+            _new(ScoreLine, line)
+            for line in zip(numbers, maxima, points.own, points.appraised, places, strict=True)
+        ]
     )
 
 
 def basis_of(regulation: Regulation, points: Points) -> Basis:
     """Whose points decide: the review's as soon as it has written any, else the commune's own."""
-    for criterion in regulation.criteria:
-        entry = points.entries.get(criterion.number)
+    numbers, _ = _asked(regulation)
+    for entry in map(points.entries.get, numbers):
         if entry is not None and entry.state in _WRITTEN:
             return Basis.APPRAISED
     return Basis.SELF

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..domain.codes import Code
 from ..domain.entries import Entry, Place, State
@@ -20,6 +20,9 @@ from .reading import InDoubt, Sure
 from .trace import Trace
 
 T = TypeVar("T")
+
+Told = tuple[Any, State, str]
+"""An entry without its place: value, state, and what stands there."""
 
 _YES = frozenset(("x", "co", "yes", "v", "true", "dung", "co mat", "1", "du hop"))
 _YES_SIGNS = frozenset("✓✔☑✅√")
@@ -62,7 +65,8 @@ class Reader:
             return Entry.blank(place)
         if isinstance(value, ErrorValue | Uncomputed):
             return self._broken(value, place)
-        return (lines_entry if lines else line_entry)(shown(value), place)
+        said, state, raw = (told_lines if lines else told_line)(shown(value))
+        return Entry(said, state, place, raw)
 
     def date(self, row: int, column: int | None, label: str) -> Entry[dt.date]:
         """A date: a real one, or a text that can only be one date."""
@@ -155,7 +159,7 @@ class Reader:
         if (comment := self.grid.marks.comments.get((row, column))) is not None:
             self.report(Code.CELL_COMMENT, place, text=comment)
         if type(value) is Decimal and not self.grid.marks.struck:  # nearly always
-            return number_entry(value, place)
+            return Entry.of(value, place, shown(value))
         reading = self._amount(value, maximum)
         if reading is None:
             return Entry.blank(place)
@@ -252,26 +256,16 @@ class Reader:
         return Entry.unreadable(value.text, place)
 
 
-def line_entry(text: str, place: Place) -> Entry[str]:
+def told_line(text: str) -> Told:
     """A text as one line."""
     shown_text = text.strip()
-    return Entry(" ".join(shown_text.split()), State.GIVEN, place, shown_text)
+    return " ".join(shown_text.split()), State.GIVEN, shown_text
 
 
-def lines_entry(text: str, place: Place) -> Entry[str]:
+def told_lines(text: str) -> Told:
     """A text with its line breaks."""
     shown_text = text.strip()
-    return Entry(shown_text, State.GIVEN, place, shown_text)
-
-
-def day_entry(value: dt.datetime, place: Place) -> Entry[dt.date]:
-    """A date that stands there as one."""
-    return Entry(value.date(), State.GIVEN, place, shown(value))
-
-
-def number_entry(value: Decimal, place: Place) -> Entry[Decimal]:
-    """A number that stands there as one."""
-    return Entry(value, State.GIVEN, place, shown(value))
+    return shown_text, State.GIVEN, shown_text
 
 
 @lru_cache(maxsize=64)

@@ -29,8 +29,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
                 raise unreadable(Reason.IS_FOLDER)
             raise unreadable(Reason.NOT_REGULAR if path.exists() else Reason.NOT_FOUND)
         with path.open("rb") as file:
-            small = os.fstat(file.fileno()).st_size <= SMALL_FILE
-            yield BytesIO(file.read(SMALL_FILE + 1)) if small else file
+            size = os.fstat(file.fileno()).st_size
+            # Room is made for as much as is asked for, so no more is than there is.
+            yield BytesIO(file.read(size)) if size <= SMALL_FILE else file
     except PermissionError as error:
         raise unreadable(Reason.NO_PERMISSION) from error
     except OSError as error:

@@ -134,6 +134,38 @@ def _people(
     meeting: Meeting,
     report: Report,
 ) -> Iterator[Finding]:
+    if not _are_told_apart(members):
+        yield from _nameless_and_twins(rule, members, report)
+    if not any(member.present.value for member in people):
+        yield report(Code.ATTENDANCE_MISSING, people[0].present, rule.source, council=rule.name)
+    names = {member.name.value for member in people}
+    for duty, entry in (("chair", meeting.chair), ("secretary", meeting.secretary)):
+        if not entry.value or entry.value in names:
+            continue
+        said = fold(entry.value)
+        if not any(fold(str(member.name.value)) in said for member in people):
+            yield report(
+                Code.NOT_IN_COUNCIL, entry, rule.source, name=entry.value, duty=TextRef(f"duty.{duty}")
+            )
+
+
+def _are_told_apart(members: tuple[Member, ...]) -> bool:
+    """Whether every line that says anything of somebody has a name, and no two have the same."""
+    names = [member.name.value for member in members if member.name.value is not None]
+    return len(set(map(_key, names))) == len(names) and (
+        len(names) == len(members)
+        or not any(
+            member.present.value or member.opinion.value for member in members if member.name.value is None
+        )
+    )
+
+
+def _key(name: str) -> str:
+    """A name as names of people are compared; not folded, for diacritics tell people apart."""
+    return nfc(name).casefold()
+
+
+def _nameless_and_twins(rule: CouncilRule, members: tuple[Member, ...], report: Report) -> Iterator[Finding]:
     seen: dict[str, Member] = {}
     for member in members:
         if member.name.value is None:
@@ -142,7 +174,7 @@ def _people(
                     Code.MEMBER_NAME_MISSING, member.name, rule.source, position=member.position.value or ""
                 )
             continue
-        key = nfc(member.name.value).casefold()  # not folded: diacritics tell people apart
+        key = _key(member.name.value)
         if key in seen:
             twin = seen[key].name.place
             yield report(
@@ -153,16 +185,6 @@ def _people(
                 other=(twin.cell if twin else None) or "",
             )
         seen.setdefault(key, member)
-    if not any(member.present.value for member in people):
-        yield report(Code.ATTENDANCE_MISSING, people[0].present, rule.source, council=rule.name)
-    for duty, entry in (("chair", meeting.chair), ("secretary", meeting.secretary)):
-        if not entry.value:
-            continue
-        said = fold(entry.value)
-        if not any(fold(str(member.name.value)) in said for member in people):
-            yield report(
-                Code.NOT_IN_COUNCIL, entry, rule.source, name=entry.value, duty=TextRef(f"duty.{duty}")
-            )
 
 
 def _decision(rule: CouncilRule, meeting: Meeting, report: Report) -> Iterator[Finding]:

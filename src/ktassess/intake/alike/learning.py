@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
@@ -21,7 +20,7 @@ from ...domain.codes import Code
 from ...domain.entries import Entry
 from ...domain.regulation import Regulation
 from ...layout import Column, InfoLabel, ScoringSheet
-from ..cells import Reader, day_entry, line_entry, lines_entry, number_entry
+from ..cells import Reader
 from ..council import MEMBER_FIELDS, read_lines
 from ..grid import Grid, Value, Workbook
 from ..headings import Table
@@ -30,7 +29,10 @@ from ..labels import Labelled, label_of
 from ..references import Position, column_number
 from ..scoring import INFO_FIELDS, read_scoring
 from ..trace import Trace
-from .pattern import PLAIN, Part, Pattern, Plain, Read, SheetPattern, ValueCell, frame_of, is_text
+from . import ways
+from .part import Part, Read, ValueCell
+from .pattern import PLAIN, Pattern, SheetPattern, frame_of, is_text
+from .ways import Way
 
 _CELL = re.compile(r"([A-Z]+)([0-9]+)")
 _MAY_BE_BLANK = frozenset({"present", "opinion"})
@@ -41,15 +43,16 @@ _SURELY_LABELLED = frozenset({InfoLabel.NAME, InfoLabel.YEAR})
 """Where these have no label, a letterhead or a title may speak for them: any text could be one."""
 
 
-# The short ways; no cell of a pattern is struck through, and the type of its value is known.
-_LINE: Plain = str, line_entry
-_LINES: Plain = str, lines_entry
-_DAY: Plain = datetime, day_entry
-_NUMBER: Plain = Decimal, number_entry
-_PLAIN_INFO: Mapping[str, Plain] = {
-    **dict.fromkeys(("name", "locality_class", "district", "document_numbers"), _LINE),
-    **dict.fromkeys(("venue", "chair", "secretary"), _LINE),
-    **dict.fromkeys(("signed_on", "sent_on", "held_on"), _DAY),
+# The short ways; no cell of a pattern is struck through.
+_WAYS_OF_INFO: Mapping[str, Way] = {
+    **dict.fromkeys(("name", "locality_class", "district", "document_numbers"), ways.LINE),
+    **dict.fromkeys(("venue", "chair", "secretary"), ways.LINE),
+    **dict.fromkeys(("signed_on", "sent_on", "held_on"), ways.DAY),
+    **dict.fromkeys(("starts_at", "ends_at"), ways.TIME),
+    "code": ways.CODE,
+    "children": ways.WHOLE,
+    "decision_number": ways.DECISION_NUMBER,
+    "decision_date": ways.DECISION_DATE,
 }
 
 
@@ -79,7 +82,7 @@ class _Wanted(NamedTuple):
 
     entry: Entry[Any]
     read: Read | None
-    plain: Plain | None = None
+    way: Way | None = None
     optional: bool = False
 
 
@@ -173,40 +176,42 @@ class _Learner:
     def _info_cells(self) -> Iterator[_Wanted]:
         for record, readers in ((self._assessment, INFO_FIELDS), (self._assessment.meeting, MEETING_FIELDS)):
             for name, read in readers.items():
-                yield _Wanted(getattr(record, name), partial(_labelled, read), _PLAIN_INFO.get(name))
+                yield _Wanted(getattr(record, name), partial(_labelled, read), _WAYS_OF_INFO.get(name))
 
     def _score_cells(self) -> Iterator[_Wanted]:
         clause = self._regulation.total.source
         for row in self._assessment.scores:
             maximum = self._regulation.criterion(row.criterion).maximum.value
-            yield _Wanted(row.points, partial(_points, row.criterion, maximum, clause), _NUMBER)
+            yield _Wanted(row.points, partial(_points, row.criterion, maximum, clause), ways.NUMBER)
             yield _Wanted(row.maximum, None)
-            yield _Wanted(row.evidence, read_lines, _LINES, optional=True)
-            yield _Wanted(row.note, read_lines, _LINES, optional=True)
+            yield _Wanted(row.evidence, read_lines, ways.LINES, optional=True)
+            yield _Wanted(row.note, read_lines, ways.LINES, optional=True)
 
     def _total_cell(self) -> _Wanted:
         read = partial(_amount, Code.TOTAL_UNREADABLE, None, {})
-        return _Wanted(self._assessment.typed_total, read, _NUMBER)
+        return _Wanted(self._assessment.typed_total, read, ways.NUMBER)
 
     def _council_cells(self) -> Iterator[_Wanted]:
         for member in self._assessment.council:
             for name, entry in member._asdict().items():
                 read = MEMBER_FIELDS[name][1]
-                plain = _LINE if read is Reader.text else _LINES if read is read_lines else None
-                yield _Wanted(entry, read, plain, name in _MAY_BE_BLANK)
+                way = ways.LINE if read is Reader.text else ways.LINES if read is read_lines else None
+                yield _Wanted(entry, read, way, name in _MAY_BE_BLANK)
 
     def _member_cells(self) -> Iterator[_Wanted]:
         for member in self._assessment.member_scores:
             for number, entry in member.points:
                 maximum = self._regulation.criterion(number).maximum.value
                 params = {"criterion": str(number), "member": member.member}
-                yield _Wanted(entry, partial(_amount, Code.MEMBER_SCORE_INVALID, maximum, params), _NUMBER)
+                yield _Wanted(
+                    entry, partial(_amount, Code.MEMBER_SCORE_INVALID, maximum, params), ways.NUMBER
+                )
 
     def _statistic_cells(self) -> Iterator[_Wanted]:
         for each in self._assessment.statistics:
             read = partial(_amount, Code.STATISTIC_UNREADABLE, None, {"criterion": str(each.criterion)})
-            yield _Wanted(each.numerator, read, _NUMBER, optional=True)
-            yield _Wanted(each.denominator, read, _NUMBER, optional=True)
+            yield _Wanted(each.numerator, read, ways.NUMBER, optional=True)
+            yield _Wanted(each.denominator, read, ways.NUMBER, optional=True)
 
     def _part(self, wanted: Iterable[_Wanted], *, labels: bool = False) -> Part:
         """The cells of some entries, all on one sheet.
@@ -215,17 +220,17 @@ class _Learner:
         """
         cells: list[ValueCell] = []
         sheets: set[int] = set()
-        for entry, read, plain, optional in wanted:
-            if entry.place is None or entry.place.cell is None:
+        for entry, read, way, optional in wanted:
+            if entry.place is None:
                 cells.append(ValueCell((0, 0), None, None, entry, None, None))
                 continue
-            found = _CELL.fullmatch(entry.place.cell)
+            found = _CELL.fullmatch(entry.place.cell or "")
             index = self._by_name.get(entry.place.sheet or "")
             if found is None or index is None:
                 raise _NoPatternError
             position = int(found[2]), column_number(found[1])
             value = self._grids[index].values.get(position)
-            cells.append(ValueCell(position, entry.place.cell, value, entry, read, plain))
+            cells.append(ValueCell(position, entry.place.cell, value, entry, read, way))
             sheets.add(index)
             if read is not None and not labels:
                 self._take(index, position)

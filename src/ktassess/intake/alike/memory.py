@@ -13,6 +13,7 @@ from .pattern import Pattern
 from .widening import widened
 
 _MOST_PATTERNS = 24
+_MOST_TEXTS, _LONGEST_TEXT = 1_000, 200
 _MOST_FAILURES = 8
 """How often in a row a form is learned without any workbook being read by it, before it is left alone."""
 
@@ -21,10 +22,25 @@ Key = tuple[str | None, tuple[str, ...]]
 
 @dataclass(slots=True)
 class _Form:
-    """The patterns of workbooks with the same sheets, the one that fitted last first."""
+    """The patterns of workbooks with the same sheets, the one that fitted last first.
+
+    ``told`` are texts that kept a workbook from being read by one of them.
+    """
 
     patterns: list[Pattern] = field(default_factory=list)
     failures: int = 0
+    told: set[str] = field(default_factory=set)
+
+    def is_rare(self, workbook: Workbook, file: str) -> bool:
+        """Whether nothing but texts not met before kept a workbook from being read: a commune's own name."""
+        for pattern in self.patterns:
+            if telling := pattern.telling(workbook, file):
+                new = not telling <= self.told
+                if len(self.told) > _MOST_TEXTS:
+                    self.told.clear()
+                self.told.update(text for text in telling if len(text) <= _LONGEST_TEXT)
+                return new
+        return False
 
 
 class Memory:
@@ -61,6 +77,8 @@ class Memory:
             return
         if form.failures >= _MOST_FAILURES or assessment.findings:
             return
+        if form.is_rare(workbook, file):
+            return  # learning takes far longer than reading, and only that very text would be known then
         form.failures += 1
         learned = learn(workbook, file, self._regulation, assessment)
         if learned is None:

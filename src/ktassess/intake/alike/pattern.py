@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from decimal import Decimal
-from itertools import islice
+from functools import partial
 from typing import Any, NamedTuple
 
 from ...domain.assessment import Assessment, Meeting, Member, MemberScores, ScoreRow, Statistic
-from ...domain.entries import Entry, Place
+from ...domain.entries import Entry
 from ...domain.findings import Finding
 from ...layout import InfoLabel
 from ..cells import Reader
 from ..grid import Grid, Value, Workbook
-from ..label_values import MEETING_FIELDS, LabelReader
+from ..label_values import LabelReader
 from ..labels import Labelled, Labels
 from ..references import Position
 from ..scoring import INFO_FIELDS
+from .part import DiffersError, Part
 from .telling import any_telling
 
 PLAIN = frozenset((str, Decimal, datetime, time))
@@ -26,58 +27,7 @@ PLAIN = frozenset((str, Decimal, datetime, time))
 
 _LONGEST_NUMBER = 2
 
-Read = Callable[[Any, int, int], Entry[Any]]
-Plain = tuple[type, Callable[[Any, Place], Entry[Any]]]
-
-
-class ValueCell(NamedTuple):
-    """A cell that was read as a value: what stood there, and what it was read as.
-
-    ``cell`` None: there is no such cell, and the entry says so. ``read`` asks a :class:`Reader` for the cell,
-    or a :class:`LabelReader`; None: nothing else may stand there. ``plain`` is the short way for a value of
-    the type it is usually of.
-    """
-
-    position: Position
-    cell: str | None
-    value: Value | None
-    entry: Entry[Any]
-    read: Read | None
-    plain: Plain | None
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The cells of one part of an assessment, in the order of its entries; all stand on one sheet."""
-
-    sheet: int = 0
-    cells: tuple[ValueCell, ...] = ()
-
-    def entries(
-        self, grids: Sequence[Grid], file: str, reader: Reader | LabelReader, texts: list[str]
-    ) -> Iterator[Entry[Any]]:
-        """The entries of another workbook; its new ``texts`` are collected, DiffersError where it differs."""
-        grid = grids[self.sheet]
-        values, name = grid.values, grid.name
-        for position, cell, known, entry, read, plain in self.cells:
-            value = values.get(position)
-            if cell is None:
-                yield entry
-            elif value == known:
-                yield Entry(entry.value, entry.state, Place(file, name, cell), entry.raw)
-            elif read is None:
-                raise DiffersError
-            else:
-                if type(value) is str:
-                    texts.append(value)
-                if plain is not None and type(value) is plain[0]:
-                    yield plain[1](value, Place(file, name, cell))
-                else:
-                    yield read(reader, *position)
-
-
-class DiffersError(Exception):
-    """A workbook is not like the pattern."""
+_new = tuple.__new__
 
 
 class Idle(NamedTuple):
@@ -106,20 +56,30 @@ class SheetPattern:
     optional: frozenset[Position]
     read: frozenset[int]
     idle: Mapping[Position, Idle] = field(default_factory=dict)
+    _places: tuple[Position, ...] = field(init=False, repr=False, compare=False)
+    _same: list[Value] = field(init=False, repr=False, compare=False)
+    _kinds: list[type] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # What always stands there, side by side: looked up and compared all at once.
+        object.__setattr__(self, "_places", (*self.constants, *self.required))
+        object.__setattr__(self, "_same", list(self.constants.values()))
+        object.__setattr__(self, "_kinds", list(self.required.values()))
 
     def fits(self, grid: Grid) -> bool:
         """Whether a sheet is of that kind, as far as can be seen without looking at its texts."""
         values = grid.values
         if frame_of(grid) != self.frame or not PLAIN.issuperset(map(type, values.values())):
             return False
-        optional = sum(map(values.__contains__, self.optional))
-        idle = sum(map(values.__contains__, self.idle))
+        found = list(map(values.get, self._places))
+        same = len(self._same)
+        required = found[same:]
+        loose = sum(map(values.__contains__, self.optional)) + sum(map(values.__contains__, self.idle))
         return (
-            len(values) == len(self.constants) + len(self.required) + optional + idle
-            # Every constant stands there with its value: the items of a dictionary compare as a set.
-            and self.constants.items() <= values.items()
-            and list(map(type, map(values.get, self.required))) == list(self.required.values())
-            and all(is_text(values[at]) for at, kind in self.required.items() if kind is str)
+            len(values) == len(found) + loose
+            and found[:same] == self._same
+            and list(map(type, required)) == self._kinds
+            and all(is_text(value) for value in required if type(value) is str)
             and all(idle.allows(values.get(position)) for position, idle in self.idle.items())
         )
 
@@ -166,49 +126,60 @@ class Pattern:
 
     def read(self, workbook: Workbook, file: str) -> Assessment | None:
         """The assessment in a workbook of that form; None for another, or where there is something to say."""
+        texts: list[str] = []
+        assessment = self._fitting(workbook, file, texts)
+        return None if assessment is None or any_telling(texts) else assessment
+
+    def telling(self, workbook: Workbook, file: str) -> frozenset[str]:
+        """The texts that alone keep a workbook of that form from being read; none for another."""
+        texts: list[str] = []
+        if self._fitting(workbook, file, texts) is None:
+            return frozenset()
+        return frozenset(text for text in texts if any_telling((text,)))
+
+    def _fitting(self, workbook: Workbook, file: str, texts: list[str]) -> Assessment | None:
+        """The assessment in a workbook of that form, unless its new ``texts`` tell something."""
         grids = workbook.grids
         if workbook.notes or len(grids) != len(self.sheets):
             return None
         if not all(sheet.fits(grid) for sheet, grid in zip(self.sheets, grids, strict=True)):
             return None
-        findings: list[Finding] = []
-        texts: list[str] = []
         try:
-            assessment = self._assessment(grids, file, findings, texts)
+            return self._assessment(grids, file, texts)
         except DiffersError:
             return None
-        return None if findings or any_telling(texts) else assessment
 
-    def _assessment(
-        self, grids: Sequence[Grid], file: str, findings: list[Finding], texts: list[str]
-    ) -> Assessment:
+    def _assessment(self, grids: Sequence[Grid], file: str, texts: list[str]) -> Assessment:
         def entries(part: Part) -> Iterator[Entry[Any]]:
-            return part.entries(grids, file, Reader(file, grids[part.sheet], findings), texts)
+            grid = grids[part.sheet]
+            return iter(part.entries(grid, file, partial(Reader, file, grid), texts))
 
-        labels = self._labels(Reader(file, grids[self.info.sheet], findings))
-        info = self.info.entries(grids, file, labels, texts)
-        scores, council = entries(self.scores), entries(self.council)
-        members, statistics = entries(self.member_scores), entries(self.statistics)
+        sheet = grids[self.info.sheet]
+        info = iter(self.info.entries(sheet, file, partial(self._labels, file, sheet), texts))
+        scores, members = entries(self.scores), entries(self.member_scores)
+        council, statistics = entries(self.council), entries(self.statistics)
         fields: dict[str, Any] = dict(zip(INFO_FIELDS, info, strict=False))
         return Assessment(
             file,
             **fields,
-            meeting=Meeting(**dict(zip(MEETING_FIELDS, info, strict=True))),
-            scores=tuple(ScoreRow(number, *islice(scores, 4)) for number in self.criteria),
+            meeting=Meeting(*info),
+            scores=tuple([_new(ScoreRow, row) for row in zip(self.criteria, *[scores] * 4, strict=True)]),
             typed_total=next(entries(self.total)),
-            council=tuple(Member(*each) for each in zip(*[council] * 5, strict=True)),
+            council=tuple([_new(Member, each) for each in zip(*[council] * 5, strict=True)]),
             member_scores=tuple(
                 MemberScores(name, tuple(zip(numbers, members, strict=False)))
                 for name, numbers in self.members
             ),
-            statistics=tuple(Statistic(number, *islice(statistics, 2)) for number in self.rates),
+            statistics=tuple(
+                [_new(Statistic, each) for each in zip(self.rates, *[statistics] * 2, strict=True)]
+            ),
             form_version=self.form_version,
         )
 
-    def _labels(self, reader: Reader) -> LabelReader:
-        values = reader.grid.values
+    def _labels(self, file: str, grid: Grid, findings: list[Finding]) -> LabelReader:
+        values = grid.values
         return LabelReader(
-            reader,
+            Reader(file, grid, findings),
             Labels(
                 {
                     label: Labelled(known.label_cell, known.value_cell, values.get(known.value_cell))
