@@ -172,7 +172,7 @@ def build_awards(job: AwardJob, options: BuildOptions | None = None) -> Built:
         return made.document in of_level and made.path.rpartition("/")[0] == job.folder
 
     later = options.pdf or options.archive
-    written = run.finish(within, made_of(job.review, plan), derived=not later)
+    written = run.finish(within, lambda: made_of(job.review, plan), derived=not later)
     return Built(plan, written)
 
 

@@ -116,7 +116,7 @@ def build_documents(
     later = options.pdf or options.archive
     written = run.finish(
         lambda made: made.commune not in broken_off and in_scope(made),
-        made_of(review, plan),
+        lambda: made_of(review, plan),
         derived=not later,
     )
     return Built(plan, replace(written, findings=(*broken_off.values(), *written.findings)))

@@ -39,7 +39,7 @@ def bundle(
         if options.archive:
             bundler.archives(dossiers)
     finally:
-        written = run.finish(lambda _: False, made_of(review, built.plan))
+        written = run.finish(lambda _: False, lambda: made_of(review, built.plan))
     return written
 
 

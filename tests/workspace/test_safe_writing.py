@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ktassess.errors import OutputRefusedError
-from ktassess.workspace import atomic
+from ktassess.workspace import atomic, file_names
 from ktassess.workspace.applying import apply
 from ktassess.workspace.atomic import sweep
 from ktassess.workspace.file_names import check_distinct, checked_path, safe_name
@@ -329,6 +329,36 @@ def test_a_folder_that_becomes_a_link_at_the_last_moment_is_not_followed(
     with pytest.raises(OutputRefusedError):
         apply(decisions)
     assert not list(outside.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "file"])
+def test_a_folder_that_somebody_else_makes_at_the_same_moment_is_looked_at(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root.mkdir()
+    real = os.mkdir
+
+    def quicker(path: str, mode: int = 0o777) -> None:
+        if kind == "link":
+            (root / "x").symlink_to(outside)
+        elif kind == "file":
+            (root / "x").write_bytes(b"theirs")
+        else:
+            real(path)
+        real(path, mode)
+
+    monkeypatch.setattr(file_names.os, "mkdir", quicker)
+    if kind == "folder":
+        assert states(apply(plan([Output("x/a.docx", b"1")], root, Manifest()))) == [
+            (State.CREATE, Action.WRITE)
+        ]
+        assert (root / "x/a.docx").read_bytes() == b"1"
+    else:
+        with pytest.raises(OutputRefusedError):
+            apply(plan([Output("x/a.docx", b"1")], root, Manifest()))
+    assert everything(outside) == {}
 
 
 def test_all_is_surveyed_before_anything_is_rendered(root: Path) -> None:

@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterable, Sequence
 from functools import cache
 from json import JSONEncoder
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .atomic import Beside
@@ -40,7 +39,7 @@ def apply(decisions: Iterable[Decision]) -> list[Decision]:
     writes = [decision for decision in batch if decision.action is Action.WRITE]
     if not writes:
         return batch
-    _announce(writes[0].root, writes)
+    _announce(writes)
     turned_out: list[Decision] = []
     for start in range(0, len(writes), _TOGETHER):
         turned_out += _written(writes[start : start + _TOGETHER])
@@ -50,11 +49,11 @@ def apply(decisions: Iterable[Decision]) -> list[Decision]:
     return [next(written) if decision.action is Action.WRITE else decision for decision in batch]
 
 
-def _announce(root: Path, writes: Sequence[Decision]) -> None:
+def _announce(writes: Sequence[Decision]) -> None:
     """Say in the journal what is about to be ours, so that a crash never makes our own files strangers."""
     lines = "".join([f"[{_quoted(one.target)}, {_quoted(one.sha256)}]\n" for one in writes])
     try:
-        ways = Ways(root)
+        ways = Ways(writes[0].root)
         ways.make("")
         ways.status(JOURNAL)  # no link
         journal = os.open(ways.file(JOURNAL), _APPENDING, 0o666)

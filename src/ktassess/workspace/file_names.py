@@ -101,10 +101,20 @@ class Ways:
 
     def make(self, folder: str) -> None:
         """See to it that there is such a folder; OutputRefusedError for a link, OSError as it comes."""
-        if not self.is_there(folder):
-            os.makedirs(self.file(folder), exist_ok=True)  # noqa: PTH103
-            self._there.clear()
-            self.is_there(folder)
+        if self.is_there(folder):
+            return
+        try:
+            if folder:
+                self.make(folder.rpartition("/")[0])
+                os.mkdir(self.file(folder))  # noqa: PTH102
+            else:
+                os.makedirs(self._root)  # noqa: PTH103
+        except FileExistsError:  # somebody was quicker: what there is has to be looked at
+            del self._there[folder]
+            if not self.is_there(folder):
+                raise
+        else:  # new, and so no link
+            self._there[folder] = True
 
     def file(self, path: str) -> str:
         """The path in the words of the system."""

@@ -20,6 +20,9 @@ from .writing import Action, Decision, IfChanged, Output, OutputFolder, State, f
 DOCUMENT = "document"
 """The kind of a source that is itself an output: what a PDF, a print file and a zip are made of."""
 
+MadeOf = Callable[[], Mapping[str, Collection[str]]]
+"""Tells, by the path of each output that is made of documents, of which ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -122,20 +125,21 @@ class OutputRun:
     def finish(
         self,
         within: Callable[[Made], bool],
-        made_of: Mapping[str, Collection[str]] | None = None,
+        made_of: MadeOf = dict,
         *,
         derived: bool = True,
     ) -> Written:
         """Take away outputs of ours that this run no longer makes (``within`` its scope), save the manifest.
 
         With ``derived`` the PDFs, print files and zips go too whose documents are no more what they were made
-        of, or no more those of ``made_of`` (by its path, the documents one should be made of).
+        of, or no more those of ``made_of`` (by its path, the documents one should be made of: asked for where
+        there is any such output).
         """
         keep = stood_by(self._decisions)
         retired = self._retire(keep, lambda made: not _documents(made) and within(made))
         if derived:
             gone = {one.made.path for one in retired if one.removed}
-            stale = self._stale(gone, made_of or {})
+            stale = self._stale(gone, made_of)
             retired += self._retire(keep, lambda made: made.path in stale)
         if not self._dry_run:
             self._manifest.save(self._root)
@@ -154,11 +158,12 @@ class OutputRun:
     def _retire(self, keep: set[str], within: Callable[[Made], bool]) -> list[Retired]:
         return retire(self._root, self._manifest, keep, within, dry_run=self._dry_run)
 
-    def _stale(self, gone: set[str], made_of: Mapping[str, Collection[str]]) -> set[str]:
+    def _stale(self, gone: set[str], made_of: MadeOf) -> set[str]:
         """The derived outputs that show something else than what is there now."""
         derived = [(made, of) for made in self._manifest.outputs.values() if (of := _documents(made))]
         if not derived:
             return set()
+        should_be = made_of()
         now = {path: made.sha256 for path, made in self._manifest.outputs.items()}
         for one in self._decisions:
             now[one.target] = one.sha256
@@ -174,7 +179,7 @@ class OutputRun:
                 if made.path not in stale
                 and (
                     any(now.get(path) != sha256 for path, sha256 in documents.items())
-                    or _made_of(documents) != set(made_of.get(made.path, _made_of(documents)))
+                    or _made_of(documents) != set(should_be.get(made.path, _made_of(documents)))
                 )
             }
             if not more:

@@ -29,9 +29,10 @@ class Sources:
         self._settings = settings
         self._rules_path = rules_path
         self._known: dict[str, Source | None] = {}
+        self._scoring = os.fspath(settings.scoring)
         # Findings and manifests name a file in NFC; on the disk its name is kept as it came.
         self._workbooks = {
-            f"{SCORING_FOLDER}/{nfc(name)}": name for name in _files(settings.scoring) if name != MAPPING_FILE
+            f"{SCORING_FOLDER}/{nfc(name)}": name for name in _files(self._scoring) if name != MAPPING_FILE
         }
 
     def shared(self) -> tuple[Source, ...]:
@@ -54,7 +55,7 @@ class Sources:
             if on_disk is None:
                 return None
             try:
-                self._known[name] = Source(WORKBOOK, name, sha256_of(self._settings.scoring / on_disk))
+                self._known[name] = Source(WORKBOOK, name, sha256_of(f"{self._scoring}/{on_disk}"))
             except FileNotFoundError:  # it was there a moment ago
                 self._known[name] = None
         return self._known[name]
@@ -91,9 +92,10 @@ class Sources:
         return self._known[name]
 
 
-def _files(folder: Path) -> list[str]:
+def _files(folder: str) -> list[str]:
     """The names of the files in a folder; none where there is none."""
-    if not folder.is_dir():
+    try:
+        with os.scandir(folder) as found:
+            return [entry.name for entry in found if entry.is_file()]
+    except (FileNotFoundError, NotADirectoryError):
         return []
-    with os.scandir(folder) as found:
-        return [entry.name for entry in found if entry.is_file()]
