@@ -118,8 +118,7 @@ def paper(
 ) -> IssuedDocument:
     """A row of ``Văn bản`` with a signer."""
     made = issued(title, day, code, number)
-    return replace(
-        made,
+    return made._replace(
         signer=Entry.of(signer) if signer else Entry.blank(),
         office=Entry.of(office) if office else Entry.blank(),
     )
@@ -143,7 +142,7 @@ def district_book(**changes: object) -> DistrictBook:
             listed("23506", "Xã Đắk La"),
             _received(listed("23512", "Xã Đắk Mar"), 17),
             listed("23502", "Xã Đắk Pxi"),
-            replace(listed("23503", "Xã Đắk Long"), received_on=Entry.blank()),
+            listed("23503", "Xã Đắk Long")._replace(received_on=Entry.blank()),
         ),
         appraisals=(
             _named(appraisal(AT_750, "passed", "23500"), "Thị trấn Đắk Hà"),
@@ -169,11 +168,11 @@ def district_book(**changes: object) -> DistrictBook:
 
 
 def _received(row: ListedCommune, day: int) -> ListedCommune:
-    return replace(row, received_on=Entry.of(date(2014, 11, day)))
+    return row._replace(received_on=Entry.of(date(2014, 11, day)))
 
 
 def _named(appraised, name: str):  # type: ignore[no-untyped-def]
-    return replace(appraised, name=Entry.of(name))
+    return appraised._replace(name=Entry.of(name))
 
 
 def whole_year(district: DistrictBook | None = None) -> YearReview:

@@ -197,7 +197,7 @@ BOOK: dict[str, tuple[dict[str, object], list[str]]] = {
         ["KT213", "KT505"],
     ),
     "appraised total typed wrong": (
-        {"appraisals": (replace(appraisal(spread("790")), typed_total=Entry.of(Decimal(791), AT)),)},
+        {"appraisals": (appraisal(spread("790"))._replace(typed_total=Entry.of(Decimal(791), AT)),)},
         ["KT206"],
     ),
     "an appraisal of nobody": (
@@ -254,7 +254,7 @@ def test_a_commune_listed_twice() -> None:
 
 
 def test_a_commune_listed_without_its_code() -> None:
-    row = replace(listed(), code=Entry.blank(AT))
+    row = listed()._replace(code=Entry.blank(AT))
     year = review(assessment(code=Entry.blank()), district=replace(finished(appraisals=()), communes=(row,)))
     assert "KT116" in codes(year)
 
@@ -266,7 +266,7 @@ def test_a_mark_without_effect() -> None:
 
 def test_a_workbook_of_nobody_on_the_list() -> None:
     stranger = assessment(name=Entry.of("Xã Tân Lập", AT), code=Entry.of("23497", AT))
-    waiting = replace(listed(), received_on=Entry.blank(AT))
+    waiting = listed()._replace(received_on=Entry.blank(AT))
     year = review(stranger, district=book(waiting), as_of=date(2014, 11, 14))
     assert codes(year) == ["KT101", "KT108", "KT410", "KT505"]  # the review's date is still to come
     assert [commune.result for commune in year.communes] == [Result.UNDETERMINED] * 2

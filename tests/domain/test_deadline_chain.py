@@ -143,7 +143,7 @@ def test_a_dossier_sent(sent: str, received: str, expected: str) -> None:
         return Entry.of(date.fromisoformat(text), Place("x")) if text else Entry.blank(Place("x"))
 
     district = book(
-        replace(listed(), received_on=day(received)),
+        listed()._replace(received_on=day(received)),
         documents=(issued(REGULATION.document("district-report").name, date(2014, 11, 28)),),
         appraisals=(appraisal(spread("800")),),
     )
@@ -159,7 +159,7 @@ def test_a_dossier_sent(sent: str, received: str, expected: str) -> None:
 
 
 def test_a_commune_that_sent_nothing_is_awaited_then_missing() -> None:
-    waiting = book(replace(listed(), received_on=Entry.blank()))
+    waiting = book(listed()._replace(received_on=Entry.blank()))
     assert "KT108" in codes(review(district=waiting, as_of=date(2014, 11, 14)))
     late = review(district=waiting, as_of=date(2014, 11, 20))
     assert {"KT109", "KT405"} <= set(codes(late))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,7 +92,7 @@ def test_what_was_begun_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_blank_forms_are_filled_with_what_is_known(tmp_path: Path) -> None:
     settings = made(tmp_path / "w")
     communes = list(book_of(tmp_path / "w").communes)
-    communes[2] = replace(communes[2], specially_difficult=Entry.of(True))
+    communes[2] = communes[2]._replace(specially_difficult=Entry.of(True))
     forms = dict(blank_forms(settings, REGULATION, communes))
     assert list(forms)[:2] == ["forms/23500-thi-tran-dak-ha.xlsx", "forms/23503-xa-dak-pxi.xlsx"]
     assert len(forms) == 11
@@ -110,7 +109,7 @@ def test_blank_forms_are_filled_with_what_is_known(tmp_path: Path) -> None:
 def test_a_row_without_code_gets_no_form(tmp_path: Path) -> None:
     settings = made(tmp_path / "w")
     communes = list(book_of(tmp_path / "w").communes)[:2]
-    communes[0] = replace(communes[0], code=Entry.blank())
+    communes[0] = communes[0]._replace(code=Entry.blank())
     assert [path for path, _ in blank_forms(settings, REGULATION, communes)] == [
         "forms/23503-xa-dak-pxi.xlsx"
     ]

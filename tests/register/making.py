@@ -138,7 +138,7 @@ def review_of(units: Sequence[UnitRecord], year: int, passes: Mapping[str, bool]
         said = "passed" if passes[unit.code] else "failed"
         rows.append(_moved_row(listed(unit.code, unit.name, unit.kind), year))
         workbooks.append(_workbook(unit, year, points, said))
-        appraisals.append(replace(appraisal(points, said, unit.code), name=Entry.of(unit.name)))
+        appraisals.append(appraisal(points, said, unit.code)._replace(name=Entry.of(unit.name)))
     district = book(*rows, appraisals=tuple(appraisals), documents=_documents(year))
     return review_district(
         terms, year, _in_year(district, year), workbooks, (), Files(len(units), len(units), 0, 0)
@@ -196,7 +196,7 @@ def _moved(entry: Entry[date], year: int) -> Entry[date]:
 
 
 def _moved_row(row: ListedCommune, year: int) -> ListedCommune:
-    return replace(row, received_on=_moved(row.received_on, year))
+    return row._replace(received_on=_moved(row.received_on, year))
 
 
 def _in_year(made: DistrictBook, year: int) -> DistrictBook:

@@ -12,22 +12,18 @@ from .entries import Entry
 from .entry_columns import Columns, entries_again, entries_apart
 
 _MEETING = Meeting.__slots__
-_LISTED = ListedCommune.__slots__
-_ISSUED = IssuedDocument.__slots__
 _APPRAISED = ("code", "name", "typed_total", "conclusion")
 
-_of_meeting, _of_listed, _of_issued, _of_appraised = (
-    attrgetter(*names) for names in (_MEETING, _LISTED, _ISSUED, _APPRAISED)
-)
+_of_meeting, _of_appraised = (attrgetter(*names) for names in (_MEETING, _APPRAISED))
 
 
 def book_apart(book: DistrictBook) -> Columns:
     """The book as plain columns: the entries of its sheets one after the other, and what is no entry."""
     entries: list[Entry[Any]] = [*_of_meeting(book.meeting)]
     for listed in book.communes:
-        entries += _of_listed(listed)
+        entries += listed
     for issued in book.documents:
-        entries += _of_issued(issued)
+        entries += issued
     for member in book.council:
         entries += member
     for appraisal in book.appraisals:
@@ -51,8 +47,10 @@ def book_again(*columns: Any) -> DistrictBook:
     return DistrictBook(
         file,
         meeting=Meeting(*islice(left, len(_MEETING))),
-        communes=tuple([ListedCommune(*islice(left, len(_LISTED))) for _ in range(communes)]),
-        documents=tuple([IssuedDocument(*islice(left, len(_ISSUED))) for _ in range(documents)]),
+        communes=tuple([ListedCommune(*islice(left, len(ListedCommune._fields))) for _ in range(communes)]),
+        documents=tuple(
+            [IssuedDocument(*islice(left, len(IssuedDocument._fields))) for _ in range(documents)]
+        ),
         council=tuple([Member(*islice(left, len(Member._fields))) for _ in range(members)]),
         appraisals=tuple(
             [_appraisal(numbers, *islice(left, len(_APPRAISED) + len(numbers))) for numbers in appraised]

@@ -1,4 +1,7 @@
-"""What the district set down itself: its own book, as read, every value with its place."""
+"""What the district set down itself: its own book, as read, every value with its place.
+
+Its rows are named tuples, as entries are: a long book has thousands of them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from .assessment import Meeting, Member, Result
 from .entries import Entry
@@ -14,27 +17,25 @@ from .findings import Finding
 from .regulation import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class ListedCommune:
+class ListedCommune(NamedTuple):
     """A row of ``Danh sách xã``: a unit the district answers for."""
 
     code: Entry[str]
     name: Entry[str]
     kind: Entry[Kind]
     specially_difficult: Entry[bool]
-    received_on: Entry[date] = field(default_factory=Entry)
-    note: Entry[str] = field(default_factory=Entry)
+    received_on: Entry[date] = Entry()
+    note: Entry[str] = Entry()
 
 
-@dataclass(frozen=True, slots=True)
-class Appraisal:
+class Appraisal(NamedTuple):
     """A row of ``Điểm thẩm định``: the review council's points of one commune, by criterion number."""
 
     code: Entry[str]
     name: Entry[str]
     points: tuple[tuple[int, Entry[Decimal]], ...]
-    typed_total: Entry[Decimal] = field(default_factory=Entry)
-    conclusion: Entry[Result] = field(default_factory=Entry)
+    typed_total: Entry[Decimal] = Entry()
+    conclusion: Entry[Result] = Entry()
 
     def of(self, criterion: int) -> Entry[Decimal]:
         """The points of a criterion; absent where the sheet has no such column."""
@@ -44,8 +45,7 @@ class Appraisal:
         return Entry()
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedDocument:
+class IssuedDocument(NamedTuple):
     """A row of ``Văn bản``: number, date and signer of a document. A blank code: the whole district."""
 
     title: Entry[str]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from itertools import repeat
 
-from ..domain.assessment import Result
 from ..domain.codes import Code
 from ..domain.district import Appraisal
 from ..domain.entries import Entry, Place
@@ -20,7 +21,7 @@ from .cells import Reader
 from .criteria import CriterionNames
 from .grid import Grid, range_name, shown
 from .headings import Headings, Table, find_table
-from .label_values import official_code, read_conclusion
+from .whole_columns import Columns
 
 UNIT = frozenset({Column.UNIT_CODE, Column.UNIT_NAME})
 """Headings of which either names a unit."""
@@ -119,8 +120,22 @@ class AppraisalReader:
 
     def read(self, rows: Iterable[int]) -> tuple[Appraisal, ...]:
         """The appraisals in these rows; findings carry their commune's code."""
-        columns = self._columns()
-        return tuple(self._appraisal(row, columns) for row in rows)
+        table, reader = self._table, self._reader
+        criteria = self._columns()
+        columns = Columns(reader, tuple(rows))
+        each = zip(
+            columns.codes(table.column(Column.UNIT_CODE)),
+            columns.rows(),
+            columns.conclusions(table.column(Column.CONCLUSION), Column.CONCLUSION.label),
+            columns.texts(table.column(Column.UNIT_NAME)),
+            self._points(columns, criteria),
+            columns.amounts(table.column(Column.TOTAL), Code.TOTAL_UNREADABLE),
+            strict=False,
+        )
+        return tuple(
+            Appraisal(code, name, points, total, conclusion)
+            for code, _, conclusion, name, points, total in each
+        )
 
     def _columns(self) -> dict[int, int | None]:
         """The column of each criterion; None where two claim it."""
@@ -148,27 +163,27 @@ class AppraisalReader:
             reader.report(Code.HEADING_MISSING, place, heading=criterion_heading(number), sheet=sheet)
         return columns
 
-    def _appraisal(self, row: int, columns: dict[int, int | None]) -> Appraisal:
-        table = self._table
-        code = read_code(self._reader, row, table)
-        reader = Reader(self._reader.file, self._reader.grid, self._reader.findings, code.value)
-        report_hidden_row(reader, row)
-        conclusion: Entry[Result] = read_conclusion(
-            reader, row, table.column(Column.CONCLUSION), Column.CONCLUSION.label
+    def _points(
+        self, columns: Columns, of_criteria: Mapping[int, int | None]
+    ) -> Iterable[tuple[tuple[int, Entry[Decimal]], ...]]:
+        """By row, the points of all criteria that have a column, with their numbers."""
+        criteria = [each for each in self._regulation.criteria if each.number in of_criteria]
+        if not criteria:
+            return repeat(())
+        numbered = (
+            zip(
+                repeat(each.number),
+                columns.points(column, partial(self._points_in, each, column)),
+                strict=False,
+            )
+            for each in criteria
+            for column in (of_criteria[each.number],)
         )
-        return Appraisal(
-            code=code,
-            name=reader.text(row, table.column(Column.UNIT_NAME)),
-            points=tuple(
-                (criterion.number, self._points(reader, row, columns[criterion.number], criterion))
-                for criterion in self._regulation.criteria
-                if criterion.number in columns
-            ),
-            typed_total=reader.amount(row, table.column(Column.TOTAL), Code.TOTAL_UNREADABLE),
-            conclusion=conclusion,
-        )
+        return zip(*numbered, strict=True)
 
-    def _points(self, reader: Reader, row: int, column: int | None, criterion: Criterion) -> Entry[Decimal]:
+    def _points_in(self, criterion: Criterion, column: int | None, row: int) -> Entry[Decimal]:
+        """The points of a criterion in one row."""
+        reader = self._reader
         if column is None:  # two columns claim the criterion: that was reported
             return Entry.unreadable("", reader.place(row, min(self._table.all_columns())))
         clause = self._regulation.total.source
@@ -180,17 +195,3 @@ class AppraisalReader:
             return Entry.blank(place)
         reader.report(Code.MERGED_VALUE, place, clause, value=shown(value), range=range_name(area))
         return Entry.unreadable(shown(value), place)
-
-
-def read_code(reader: Reader, row: int, table: Table) -> Entry[str]:
-    """The unit's official code in a row."""
-    entry = reader.text(row, table.column(Column.UNIT_CODE))
-    if entry.value is None:
-        return entry
-    return Entry.of(official_code(entry.value), entry.place, entry.raw)
-
-
-def report_hidden_row(reader: Reader, row: int) -> None:
-    """Report a row that is read although it is hidden."""
-    if row in reader.grid.hidden_rows:
-        reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from ..domain.assessment import Meeting, Member
 from ..domain.codes import Code
@@ -13,15 +14,16 @@ from ..domain.locality import kind_of
 from ..domain.regulation import Kind, Regulation
 from ..layout import Column, DistrictSheet
 from ..layout.scoring import KIND_WORDS
-from .appraisals import UNIT, AppraisalReader, find_appraisals, read_code, report_hidden_row
+from .appraisals import UNIT, AppraisalReader, find_appraisals
 from .cells import Reader
-from .council import find_council, is_column_numbers, read_council
+from .council import find_council, read_council, without_column_numbers
 from .criteria import CriterionNames, is_total, numbering
 from .grid import Grid, Workbook, shown
 from .headings import Headings, Table, find_table
 from .label_values import LabelReader, official_code
 from .labels import find_labels
 from .sheets import InDoubtError, Sheets
+from .whole_columns import Columns
 
 Finder = Callable[[Grid], Table | None]
 
@@ -76,8 +78,8 @@ class _BookReader:
             findings=tuple(self._findings),
         )
 
-    def _reader(self, grid: Grid, commune: str | None = None) -> Reader:
-        return Reader(self._file, grid, self._findings, commune)
+    def _reader(self, grid: Grid) -> Reader:
+        return Reader(self._file, grid, self._findings)
 
     def _communes(self) -> tuple[ListedCommune, ...]:
         found = self._table(DistrictSheet.COMMUNES, find_communes)
@@ -85,30 +87,20 @@ class _BookReader:
             return ()
         grid, table = found
         self._need(grid, table, (Column.UNIT_CODE, Column.UNIT_NAME))
-        communes = []
-        for row in commune_rows(grid, table):
-            code = read_code(self._reader(grid), row, table)
-            reader = self._reader(grid, code.value)
-            report_hidden_row(reader, row)
-            communes.append(
-                ListedCommune(
-                    code=code,
-                    name=reader.text(row, table.column(Column.UNIT_NAME)),
-                    kind=reader.one_of(
-                        row,
-                        table.column(Column.UNIT_KIND),
-                        Column.UNIT_KIND.label,
-                        _KINDS,
-                        Code.VALUE_NOT_IN_LIST,
-                    ),
-                    specially_difficult=reader.mark(
-                        row, table.column(Column.DIFFICULT), Column.DIFFICULT.label
-                    ),
-                    received_on=reader.date(row, table.column(Column.RECEIVED_ON), Column.RECEIVED_ON.label),
-                    note=reader.text(row, table.column(Column.NOTE), lines=True),
-                )
-            )
-        return tuple(communes)
+        columns = Columns(self._reader(grid), commune_rows(grid, table))
+        fields = zip(
+            columns.codes(table.column(Column.UNIT_CODE)),
+            columns.rows(),
+            columns.texts(table.column(Column.UNIT_NAME)),
+            columns.one_of(
+                table.column(Column.UNIT_KIND), Column.UNIT_KIND.label, _KINDS, Code.VALUE_NOT_IN_LIST
+            ),
+            columns.marks(table.column(Column.DIFFICULT), Column.DIFFICULT.label),
+            columns.dates(table.column(Column.RECEIVED_ON), Column.RECEIVED_ON.label),
+            columns.texts(table.column(Column.NOTE), lines=True),
+            strict=False,
+        )
+        return tuple(ListedCommune(code, *others) for code, _, *others in fields)
 
     def _appraisals(self) -> tuple[Appraisal, ...]:
         names = CriterionNames.of(self._regulation)
@@ -130,21 +122,17 @@ class _BookReader:
             return ()
         grid, table = found
         self._need(grid, table, (Column.NUMBER, Column.DATE))
-        documents = []
-        for row in commune_rows(grid, table, key=(Column.DOCUMENT,)):
-            code = read_code(self._reader(grid), row, table)
-            reader = self._reader(grid, code.value)
-            documents.append(
-                IssuedDocument(
-                    title=reader.text(row, table.column(Column.DOCUMENT)),
-                    code=code,
-                    number=reader.text(row, table.column(Column.NUMBER)),
-                    issued_on=reader.date(row, table.column(Column.DATE), Column.DATE.label),
-                    signer=reader.text(row, table.column(Column.SIGNER)),
-                    office=reader.text(row, table.column(Column.OFFICE)),
-                )
-            )
-        return tuple(documents)
+        columns = Columns(self._reader(grid), commune_rows(grid, table, key=(Column.DOCUMENT,)))
+        fields = zip(
+            columns.codes(table.column(Column.UNIT_CODE)),
+            columns.texts(table.column(Column.DOCUMENT)),
+            columns.texts(table.column(Column.NUMBER)),
+            columns.dates(table.column(Column.DATE), Column.DATE.label),
+            columns.texts(table.column(Column.SIGNER)),
+            columns.texts(table.column(Column.OFFICE)),
+            strict=False,
+        )
+        return tuple(IssuedDocument(title, code, *others) for code, title, *others in fields)
 
     def _meeting(self) -> Meeting:
         def content(grid: Grid) -> bool | None:
@@ -206,20 +194,15 @@ def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)
     columns = [column for heading in key if (column := table.column(heading)) is not None]
     order = table.column(Column.ORDER)
     labelled = (*columns, *((order,) if order else ()))
-    rows = []
-    ended = False
-    for row in range(table.first_row, grid.last_row + 1):
-        if grid.row_is_empty(row, table.all_columns()):
-            ended = True
-            continue
-        if is_column_numbers(grid, row, table) or grid.row_is_empty(row, tuple(columns)):
-            continue
-        if any(is_total(grid.text(row, column)) for column in labelled):
-            continue
-        if ended and Column.DOCUMENT not in key and not _names_unit(grid, table, row):
-            continue
-        rows.append(row)
-    return rows
+    filled = grid.rows_filled(table.all_columns())
+    ended = next(row for row in count(table.first_row) if row not in filled)
+    rows = sorted(row for row in grid.rows_filled(columns) if row >= table.first_row)
+    return [
+        row
+        for row in without_column_numbers(rows, grid, table)
+        if not any(is_total(grid.text(row, column)) for column in labelled)
+        and (row < ended or Column.DOCUMENT in key or _names_unit(grid, table, row))
+    ]
 
 
 def _names_unit(grid: Grid, table: Table, row: int) -> bool:

@@ -70,14 +70,7 @@ class Reader:
 
     def date(self, row: int, column: int | None, label: str) -> Entry[dt.date]:
         """A date: a real one, or a text that can only be one date."""
-
-        def convert(value: Value) -> dt.date | None:
-            if isinstance(value, dt.datetime):
-                return value.date()
-            reading = read_date(value) if isinstance(value, str) else None
-            return reading.value if isinstance(reading, Sure) else None
-
-        return self._converted(row, column, convert, Code.DATE_UNREADABLE, {"label": label})
+        return self._converted(row, column, day_of, Code.DATE_UNREADABLE, {"label": label})
 
     def time(self, row: int, column: int | None, label: str) -> Entry[dt.time]:
         """A time of day: a real one, or a text that can only be one time."""
@@ -130,15 +123,11 @@ class Reader:
     ) -> Entry[T]:
         """One of a list of words, folded; ``code`` is reported for anything else."""
         value = None if column is None else self.grid.at(row, column)
-        by_word = _by_word(tuple(words.items()))
+        convert = words_of(words)
         if isinstance(value, str) and column is not None and not self.grid.marks.struck:
-            known = by_word.get(fold(value))
+            known = convert(value)
             if known is not None:
                 return Entry.of(known, self.place(row, column), shown(value))
-
-        def convert(value: Value) -> T | None:
-            return by_word.get(fold(value)) if isinstance(value, str) else None
-
         params: dict[str, Param] = {"allowed": ", ".join(each[0] for each in words.values())}
         if code is Code.VALUE_NOT_IN_LIST:
             params["label"] = label
@@ -147,7 +136,7 @@ class Reader:
     def mark(self, row: int, column: int | None, label: str) -> Entry[bool]:
         """A mark for yes; a blank cell is a no, for which nothing needs to be typed."""
         entry = self._converted(
-            row, column, _marked, Code.VALUE_NOT_IN_LIST, {"label": label, "allowed": _YES_ALLOWED}
+            row, column, marked, Code.VALUE_NOT_IN_LIST, {"label": label, "allowed": _YES_ALLOWED}
         )
         if column is not None and self.grid.spread(row, column) is None:
             return Entry.of(False, entry.place)
@@ -268,12 +257,27 @@ def told_lines(text: str) -> Told:
     return shown_text, State.GIVEN, shown_text
 
 
+def day_of(value: Value) -> dt.date | None:
+    """The date a value is, or can only be; None for any other."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    reading = read_date(value) if isinstance(value, str) else None
+    return reading.value if isinstance(reading, Sure) else None
+
+
+def words_of(words: Mapping[T, tuple[str, ...]]) -> Callable[[Value], T | None]:
+    """What tells which of a list of words a value is, folded; None for any other."""
+    by_word = _by_word(tuple(words.items()))
+    return lambda value: by_word.get(fold(value)) if isinstance(value, str) else None
+
+
 @lru_cache(maxsize=64)
 def _by_word(words: tuple[tuple[T, tuple[str, ...]], ...]) -> dict[str, T]:
     return {fold(word): key for key, each in words for word in each}
 
 
-def _marked(value: Value) -> bool | None:
+def marked(value: Value) -> bool | None:
+    """Whether a value is a mark for yes, or one for no; None for any other."""
     if isinstance(value, bool):
         return value
     text = shown(value)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import count, takewhile
 from typing import Any
 
 from ..domain.assessment import Member
 from ..domain.codes import Code
 from ..domain.entries import Entry
-from ..domain.findings import TextRef
 from ..domain.regulation import Role
 from ..layout import Column, ScoringSheet
 from ..layout.scoring import ROLE_WORDS
@@ -17,6 +17,7 @@ from .cells import Reader
 from .criteria import numbering
 from .grid import Grid
 from .headings import Headings, Table, find_table
+from .whole_columns import Columns
 
 COLUMNS = Headings(
     Column.ORDER,
@@ -28,6 +29,7 @@ COLUMNS = Headings(
     part=ScoringSheet.COUNCIL,
 )
 NEEDED = (Column.MEMBER_NAME, Column.POSITION, Column.ROLE)
+_FEWEST_NUMBERED = 3
 _ROLES = {Role(key): words for key, words in ROLE_WORDS.items()}
 
 
@@ -66,26 +68,36 @@ def read_council(reader: Reader, table: Table) -> tuple[Member, ...]:
                 heading=heading.label,
                 sheet=reader.grid.name,
             )
-    members = []
-    ended = False
-    order, columns = table.column(Column.ORDER), table.all_columns()
-    for row in range(table.first_row, reader.grid.last_row + 1):
-        if reader.grid.row_is_empty(row, columns):
-            ended = True
-            continue
-        numbered = order is not None and numbering(reader.grid.at(row, order)).number is not None
-        if ended and not numbered:
-            break
-        if _is_column_numbers(reader, row, table):
-            continue
-        name, position = table.column(Column.MEMBER_NAME), table.column(Column.POSITION)
-        if _blank(reader, row, name) and _blank(reader, row, position):
-            continue
-        _report_hidden(reader, row)
-        members.append(_member(reader, row, table))
-        if reader.trace is not None:
-            reader.trace.member(members[-1])
-    return tuple(members)
+    columns = Columns(reader, _rows(reader.grid, table))
+    fields = zip(
+        columns.rows(),
+        columns.one_of(table.column(Column.ROLE), Column.ROLE.label, _ROLES, Code.ROLE_UNKNOWN),
+        columns.texts(table.column(Column.MEMBER_NAME)),
+        columns.texts(table.column(Column.POSITION)),
+        columns.marks(table.column(Column.PRESENT), Column.PRESENT.label),
+        columns.texts(table.column(Column.OPINION), lines=True),
+        strict=False,
+    )
+    members = tuple(Member(name, position, role, *others) for _, role, name, position, *others in fields)
+    if reader.trace is not None:
+        for member in members:
+            reader.trace.member(member)
+    return members
+
+
+def _rows(grid: Grid, table: Table) -> list[int]:
+    """The rows of the members; the first empty row ends the table for those without a number."""
+    order, first = table.column(Column.ORDER), table.first_row
+    filled = grid.rows_filled(table.all_columns())
+    ended = next(row for row in count(first) if row not in filled)
+
+    def belongs(row: int) -> bool:
+        return row < ended or (order is not None and numbering(grid.at(row, order)).number is not None)
+
+    rows = takewhile(belongs, sorted(row for row in filled if row >= first))
+    named = (table.column(Column.MEMBER_NAME), table.column(Column.POSITION))
+    persons = grid.rows_filled(column for column in named if column is not None)
+    return without_column_numbers([row for row in rows if row in persons], grid, table)
 
 
 def _role(reader: Reader, row: int, column: int | None) -> Entry[Role]:
@@ -111,38 +123,26 @@ MEMBER_FIELDS: Mapping[str, tuple[Column, Callable[[Reader, int, int | None], En
 """The fields of a member: under which heading each stands, and how it is read."""
 
 
-def _member(reader: Reader, row: int, table: Table) -> Member:
-    return Member(
-        **{name: read(reader, row, table.column(heading)) for name, (heading, read) in MEMBER_FIELDS.items()}
-    )
-
-
-def _blank(reader: Reader, row: int, column: int | None) -> bool:
-    return column is None or reader.grid.at(row, column) is None
-
-
-def _is_column_numbers(reader: Reader, row: int, table: Table) -> bool:
-    """Whether a row numbers the columns, "(1) (2) (3)", as official tables do beneath their headings."""
-    return is_column_numbers(reader.grid, row, table)
+def without_column_numbers(rows: list[int], grid: Grid, table: Table) -> list[int]:
+    """Rows beneath headings without the first, where it numbers the columns as official tables do."""
+    return rows[1:] if rows and is_column_numbers(grid, rows[0], table) else rows
 
 
 def is_column_numbers(grid: Grid, row: int, table: Table) -> bool:
     """Whether a row just beneath the headings numbers the columns: "(1) (2) (3)" or "A B 1 2"."""
     if any(grid.rows.get(between) for between in range(table.first_row, row)):
         return False
-    texts = [text.strip("()[] ") for column in table.all_columns() if (text := grid.text(row, column))]
-    if len(texts) < 3:
-        return False
-    short = all(len(text) == 1 or (len(text) == 2 and text.isdigit()) or "=" in text for text in texts)
+    texts: list[str] = []
+    for column in table.all_columns():
+        if text := grid.text(row, column):
+            text = text.strip("()[] ")
+            if not (len(text) == 1 or (len(text) == 2 and text.isdigit()) or "=" in text):
+                return False
+            texts.append(text)
     digits = [int(text) for text in texts if text.isdigit()]
     return (
-        short
+        len(texts) >= _FEWEST_NUMBERED
         and len(digits) >= 2
         and digits == list(range(digits[0], digits[0] + len(digits)))
         and (digits[0] <= 2)
     )
-
-
-def _report_hidden(reader: Reader, row: int) -> None:
-    if row in reader.grid.hidden_rows:
-        reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))

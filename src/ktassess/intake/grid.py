@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import MAX_PREC, Context, Decimal
@@ -78,19 +78,33 @@ class Grid:
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
         """By row, the cells that hold something, from left to right; rows from top to bottom."""
         rows: dict[int, list[tuple[int, Value]]] = {}
+        last, cells = 0, []
         for (row, column), value in sorted(self.values.items(), key=itemgetter(0)):
-            rows.setdefault(row, []).append((column, value))
-        return {row: tuple(cells) for row, cells in rows.items()}
+            if row != last:
+                last, cells = row, rows.setdefault(row, [])
+            cells.append((column, value))
+        return dict(zip(rows, map(tuple, rows.values()), strict=True))
+
+    @cached_property
+    def columns(self) -> dict[int, dict[int, Value]]:
+        """By column, the cells that hold something, by row."""
+        columns: dict[int, dict[int, Value]] = {}
+        for (row, column), value in self.values.items():
+            if column in columns:
+                columns[column][row] = value
+            else:
+                columns[column] = {row: value}
+        return columns
 
     @cached_property
     def last_row(self) -> int:
         """The last row that holds something; 0 for an empty sheet."""
-        return max((row for row, _ in self.values), default=0)
+        return max(self.values, default=(0, 0))[0]
 
     @cached_property
     def last_column(self) -> int:
         """The last column that holds something; 0 for an empty sheet."""
-        return max((column for _, column in self.values), default=0)
+        return max(map(itemgetter(1), self.values), default=0)
 
     def at(self, row: int, column: int) -> Value | None:
         """What a cell holds; None for an empty one and for all but the first of a merged range."""
@@ -117,6 +131,10 @@ class Grid:
     def is_hidden_column(self, column: int) -> bool:
         """Whether a column is hidden."""
         return any(first <= column <= last for first, last in self.hidden_columns)
+
+    def rows_filled(self, columns: Iterable[int]) -> set[int]:
+        """The rows that hold something in any of these columns."""
+        return set().union(*(self.columns.get(column, {}) for column in columns))
 
     def row_is_empty(self, row: int, columns: tuple[int, ...]) -> bool:
         """Whether a row holds nothing in these columns."""
@@ -265,6 +283,15 @@ def shown(value: Value | None) -> str:
             return f"{value:%H:%M}"
         case ErrorValue() | Uncomputed():
             return value.text
+
+
+def shown_numbers(values: Sequence[Decimal]) -> list[str]:
+    """Numbers as :func:`shown` shows each; a column of them many times faster."""
+    texts = list(map(str, values))
+    together = "\n".join(texts)
+    if not texts or "E" in together:
+        return list(map(shown, values))
+    return together.replace(".", ",").split("\n")
 
 
 @lru_cache(maxsize=8192)

@@ -124,13 +124,13 @@ class Headings:
 
     def _lengthened(self, folded: str) -> Column | None:
         """The longest heading the text begins with, where only harmless words follow."""
-        best = ""
-        for words in self._by_words:
-            if " " in words and len(words) > len(best) and folded.startswith(f"{words} "):
-                rest = folded.removeprefix(words).split()
-                if all(word in _HARMLESS or word.isdigit() for word in rest):
-                    best = words
-        return self._by_words.get(best)
+        words = folded.split()
+        for length in range(len(words) - 1, 1, -1):
+            if not (words[length] in _HARMLESS or words[length].isdigit()):
+                return None
+            if (found := self._by_words.get(" ".join(words[:length]))) is not None:
+                return found
+        return None
 
 
 def is_of_members(text: str) -> bool:
@@ -203,26 +203,28 @@ def _is_data(grid: Grid, row: int) -> bool:
 def _table_at(grid: Grid, row: int, height: int, wanted: Headings) -> Table:
     columns: dict[Column, tuple[int, ...]] = {}
     headings: dict[int, str] = {}
-    for column in range(1, grid.last_column + 1):
-        pieces = _pieces(grid, row, height, column)
+    rows = range(row, row + height)
+    # A column that holds nothing of its own in these rows has no heading, whatever is spread over it.
+    for column in sorted({column for each in rows for column, _ in grid.rows.get(each, ())}):
+        pieces = _pieces(grid, rows, column)
         if not pieces:
             continue
         headings[column] = " ".join(pieces)
         found = _heading_of_pieces(pieces, wanted)
         if found is not None:
             columns[found] = (*columns.get(found, ()), column)
-    return Table(grid, row, row + height - 1, columns, headings)
+    return Table(grid, row, rows[-1], columns, headings)
 
 
-def _pieces(grid: Grid, row: int, height: int, column: int) -> list[str]:
+def _pieces(grid: Grid, rows: range, column: int) -> list[str]:
     """The texts above a column, top to bottom; none where all are spread from the left by merging."""
     pieces: list[str] = []
     own = False
-    for each in range(row, row + height):
+    for each in rows:
         value = grid.at(each, column)
-        area = grid.merged_at(each, column) if value is None else None
+        area = grid.merged_at(each, column) if value is None and grid.merged else None
         if area is not None:
-            if area[2] >= row + height and area[0] < row:
+            if area[2] >= rows.stop and area[0] < rows.start:
                 continue
             value = grid.at(area[0], area[1])
             if area[1] == column and value is not None and area[0] < each:

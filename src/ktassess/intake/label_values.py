@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from ..domain.entries import Entry
 from ..domain.text import fold
 from ..layout import InfoLabel
 from ..layout.scoring import CONCLUSION_WORDS
-from .cells import Reader
+from .cells import Reader, words_of
 from .grid import Grid, shown
 from .labels import Labelled, Labels
 
@@ -148,15 +148,29 @@ def official_code(text: str) -> str:
 
 def read_conclusion(reader: Reader, row: int, column: int | None, label: str = "") -> Entry[Result]:
     """A conclusion: "Đạt", "Không đạt", with or without the standard's name behind it."""
-    words = {Result(key): each for key, each in CONCLUSION_WORDS.items()}
     value = None if column is None else reader.grid.spread(row, column)
-    if isinstance(value, str) and column is not None:
-        starts = {result for result, each in words.items() if _begins(fold(value), each)}
-        if len(starts) == 1:
-            return Entry.of(starts.pop(), reader.place(row, column), shown(value))
-    return reader.one_of(row, column, label or InfoLabel.CONCLUSION.label, words, Code.VALUE_NOT_IN_LIST)
+    if isinstance(value, str) and column is not None and (begun := _begun(fold(value))) is not None:
+        return Entry.of(begun, reader.place(row, column), shown(value))
+    return reader.one_of(
+        row, column, label or InfoLabel.CONCLUSION.label, _CONCLUSIONS, Code.VALUE_NOT_IN_LIST
+    )
 
 
-def _begins(folded: str, words: Iterable[str]) -> bool:
-    """Whether a text is one of the words, or one of them and then the name of the standard."""
-    return any(folded == each or folded.startswith(f"{each} tieu chuan") for each in map(fold, words))
+def conclusion_of(text: str) -> Result | None:
+    """The conclusion a text is; None for any other."""
+    return _begun(fold(text)) or _conclusion_of_words(text)
+
+
+def _begun(folded: str) -> Result | None:
+    """The one conclusion a text is, or is and then names the standard; None where it is none, or several."""
+    starts = [
+        result
+        for result, words in _FOLDED_CONCLUSIONS.items()
+        if any(folded == each or folded.startswith(f"{each} tieu chuan") for each in words)
+    ]
+    return starts[0] if len(starts) == 1 else None
+
+
+_CONCLUSIONS = {Result(key): words for key, words in CONCLUSION_WORDS.items()}
+_FOLDED_CONCLUSIONS = {result: tuple(map(fold, words)) for result, words in _CONCLUSIONS.items()}
+_conclusion_of_words = words_of(_CONCLUSIONS)
