@@ -51,7 +51,7 @@ def quick(source: str) -> str | None:
     if code is None:
         return None
     try:
-        return code(VALUES, Printed())
+        return code(VALUES, Printed()).decode()
     except Exception:
         return None
 
@@ -142,4 +142,4 @@ def test_our_own_templates_need_no_other(rule: DocumentRule) -> None:
         tree = environment.parse(part.source)
         code = quick_code(tree)
         assert code is not None
-        assert code(values, Printed()) == environment.from_string(tree).render(values)
+        assert code(values, Printed()).decode() == environment.from_string(tree).render(values)

@@ -7,6 +7,7 @@ Taken one by one, an entry and its place are two objects to be written down and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Any
 
 from .entries import Entry, Place
@@ -29,8 +30,7 @@ def entries_apart(entries: Sequence[Entry[Any]]) -> Columns:
 def entries_again(columns: Columns) -> Iterator[Entry[Any]]:
     """The entries those columns were made of, one after the other."""
     values, states, raws, *of_places = columns
-    places = places_again(of_places)
-    return iter([_new(Entry, entry) for entry in zip(values, states, places, raws, strict=True)])
+    return map(_new, repeat(Entry), zip(values, states, places_again(of_places), raws, strict=True))
 
 
 def places_apart(places: Sequence[Place | None]) -> Columns:
@@ -44,4 +44,8 @@ def places_apart(places: Sequence[Place | None]) -> Columns:
 
 def places_again(columns: Iterable[Any]) -> list[Place | None]:
     """The places those columns were made of."""
-    return [None if place[0] is None else _new(Place, place) for place in zip(*columns, strict=True)]
+    files, sheets, cells = columns
+    places = zip(files, sheets, cells, strict=True)
+    if None not in files:  # as in nearly every workbook
+        return list(map(_new, repeat(Place), places))
+    return [None if place[0] is None else _new(Place, place) for place in places]

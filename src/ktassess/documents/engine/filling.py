@@ -10,8 +10,8 @@ from typing import Any
 
 from markupsafe import escape
 
-Fill = Callable[[dict[str, Any], "Printed"], str]
-"""The quick code: the text for a cleaned context."""
+Fill = Callable[[dict[str, Any], "Printed"], bytes]
+"""The quick code: the text for a cleaned context, as it is written (UTF-8)."""
 
 _MOST_REMEMBERED = 1 << 14
 
@@ -20,17 +20,17 @@ class NotQuickError(Exception):
     """The quick code does not know what to do with a value."""
 
 
-class Printed(dict[Any, str]):
-    """Texts as they are printed, escaped: a year says the same ones over and over."""
+class Printed(dict[Any, bytes]):
+    """Texts as they are printed, escaped, in UTF-8: a year says the same ones over and over."""
 
-    def __missing__(self, value: object) -> str:
+    def __missing__(self, value: object) -> bytes:
         if type(value) is int:  # not remembered: 1 and True are equal, and True must not be printed
-            return str(value)
+            return b"%d" % value
         if type(value) is not str:
             raise NotQuickError(value)
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        shown = self[value] = str(escape(value))
+        shown = self[value] = escape(value).encode()
         return shown
 
 

@@ -1,4 +1,4 @@
-"""From the filled text of a part to its bytes: line breaks and tabs, the XML around it, the properties."""
+"""From the filled text of a part to the part itself: breaks and tabs, the XML around it, the properties."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ FIXED_DATE = date(1980, 1, 1)
 TITLE, DATE = "KTASSESS-TITLE", "KTASSESS-DATE"
 """What stands for title and dates in the properties of a prepared template."""
 
-_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
-_RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>.*?</w:t>", re.DOTALL)
-_RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>")
-_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_PARAGRAPH = re.compile(rb"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_RUN = re.compile(rb"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
+_TEXT = re.compile(rb"<w:t(?: [^>]*)?>.*?</w:t>", re.DOTALL)
+_RUN_PROPERTIES = re.compile(rb"<w:rPr>.*?</w:rPr>")
+_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
 
 
-def finished(before: str, text: str, after: str, *, well_formed: bool) -> bytes:
-    """The part's bytes; ``well_formed``: the text is known to be, as it comes from the template.
+def finished(before: bytes, text: bytes, after: bytes, *, well_formed: bool) -> bytes:
+    """The whole part; ``well_formed``: the text is known to be, as it comes from the template.
 
     ExpatError where the part is not well-formed.
     """
-    if "\n" in text or "\t" in text:
+    if b"\n" in text or b"\t" in text:
         # Breaks and tabs are elements, which nobody has looked at before.
         text, well_formed = _PARAGRAPH.sub(_with_breaks, text), False
-    xml = "".join((before, text, after)).encode()
+    xml = b"".join((before, text, after))
     if not well_formed:
         # Expat is as strict as lxml and builds no tree. Prefixes come from the template alone, which the
         # checker reads with lxml, so they need no second look.
@@ -39,20 +39,20 @@ def finished(before: str, text: str, after: str, *, well_formed: bool) -> bytes:
     return xml
 
 
-def _with_breaks(found: re.Match[str]) -> str:
+def _with_breaks(found: re.Match[bytes]) -> bytes:
     """A paragraph with its line breaks and tabs as Word writes them: what docxtpl makes of them."""
     paragraph = found.group()
-    if "\n" not in paragraph and "\t" not in paragraph:
+    if b"\n" not in paragraph and b"\t" not in paragraph:
         return paragraph
     return _RUN.sub(_run_with_breaks, paragraph)
 
 
-def _run_with_breaks(found: re.Match[str]) -> str:
+def _run_with_breaks(found: re.Match[bytes]) -> bytes:
     run = found.group()
     own = _RUN_PROPERTIES.search(run)
-    properties = own.group() if own else ""
-    tab = f'</w:t></w:r><w:r>{properties}<w:tab/></w:r><w:r>{properties}<w:t xml:space="preserve">'
-    return _TEXT.sub(lambda text: text.group().replace("\t", tab).replace("\n", _BREAK), run)
+    properties = own.group() if own else b""
+    tab = b'</w:t></w:r><w:r>%b<w:tab/></w:r><w:r>%b<w:t xml:space="preserve">' % (properties, properties)
+    return _TEXT.sub(lambda text: text.group().replace(b"\t", tab).replace(b"\n", _BREAK), run)
 
 
 def properties(frame: str, title: str, created: date) -> Member:

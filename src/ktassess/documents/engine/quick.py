@@ -76,7 +76,7 @@ class _Writer:
         self._body(tree.body)
         wanted = (f"    {variable} = values[{asked!r}]" for asked, variable in self._names.items())
         head = f"def {name}(values, printed):"
-        return "\n".join((head, *wanted, "    text = []", *self._lines, '    return "".join(text)', ""))
+        return "\n".join((head, *wanted, "    text = []", *self._lines, '    return b"".join(text)', ""))
 
     def _line(self, text: str) -> None:
         self._lines.append("    " * self._depth + text)
@@ -116,7 +116,7 @@ class _Writer:
 
     def _piece(self, node: nodes.Expr) -> str:
         if isinstance(node, nodes.TemplateData):
-            return repr(node.data)
+            return repr(node.data.encode())
         return f"printed[{self._said(node)}]"
 
     def _either(self, node: nodes.If) -> str:
@@ -224,4 +224,4 @@ def _is_static(node: nodes.If) -> bool:
 
 def _static_text(body: Sequence[nodes.Node]) -> str:
     data = (each.data for one in body for each in one.nodes)  # type: ignore[attr-defined]
-    return repr("".join(data))
+    return repr("".join(data).encode())

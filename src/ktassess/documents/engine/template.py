@@ -135,6 +135,7 @@ class _Part:
         self._environment = template._environment
         self._has_drawings = part.is_document and "<wp:docPr" in part.source
         self._columns_change = part.is_document and columns_may_change(part.source)
+        self._around = part.before.encode(), part.after.encode()
         self.member = part.member
         try:
             tree = self._environment.parse(keep_ends_together(part.source))
@@ -152,7 +153,7 @@ class _Part:
     def render(self, values: dict[str, Any]) -> bytes:
         """The part's bytes for a cleaned context."""
         text = self._filled(values)
-        before, after = self._prepared.before, self._prepared.after
+        before, after = self._around
         try:
             xml = finished(before, text, after, well_formed=self._always_well_formed)
         except expat.ExpatError as error:
@@ -161,16 +162,16 @@ class _Part:
         if self._has_drawings or self._columns_change:
             root = etree.fromstring(xml, _STRICT)
             if self._has_drawings or columns_changed(root):
-                return self._mended(root, _between(before, xml.decode(), after))
+                return self._mended(root, _between(before, xml, after).decode())
         return xml
 
-    def _filled(self, values: dict[str, Any]) -> str:
-        """What Jinja makes of the source."""
+    def _filled(self, values: dict[str, Any]) -> bytes:
+        """What Jinja makes of the source, in UTF-8."""
         if self._quick is not None:
             with suppress(Exception):  # whatever it is, the careful code says it in the right words
                 return self._quick(values, _PRINTED)
         try:
-            return self._careful.render(values)
+            return self._careful.render(values).encode()
         except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError) as error:
             raise self._placed(error, values) from error
 
@@ -232,7 +233,7 @@ def _template_line(error: BaseException) -> int | None:
     return line
 
 
-def _between(before: str, whole: str, after: str) -> str:
+def _between(before: bytes, whole: bytes, after: bytes) -> bytes:
     return whole[len(before) : len(whole) - len(after)]
 
 

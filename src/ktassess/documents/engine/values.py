@@ -16,11 +16,7 @@ ODD = re.compile("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 
 
 class _Group(dict[str, Any]):
-    """A mapping that was cleaned: what many documents share is cleaned once."""
-
-
-class _Row(list[Any]):
-    """A sequence that was cleaned."""
+    """A context that was cleaned, with all that is in it: what many documents share is cleaned once."""
 
 
 class _Texts(dict[str, str]):
@@ -77,7 +73,7 @@ def clean_context(context: Mapping[str, object]) -> dict[str, Any]:
     if type(context) is _Group:
         return context
     try:
-        return _group(context)
+        return _Group(_group(context))
     except _NotPlainError:
         path, kind = next(_not_plain(context, ""))
         raise TypeError(f"context value {path} is a {kind}, not a plain value") from None
@@ -100,7 +96,7 @@ class _NotPlainError(Exception):
 
 def _clean(value: object) -> Any:
     kind = type(value)
-    if kind is _Group or kind is _Row:
+    if kind is _Group:
         return value
     if kind is dict:
         return _group(value)  # type: ignore[arg-type]
@@ -117,18 +113,16 @@ def _clean(value: object) -> Any:
     raise _NotPlainError
 
 
-def _group(values: Mapping[str, object]) -> _Group:
+def _group(values: Mapping[str, object]) -> dict[str, Any]:
     # Nearly all that a context holds is text, which needs no call to be found cleaned.
-    return _Group(
-        {_KEYS[key]: _TEXTS[item] if type(item) is str else _clean(item) for key, item in values.items()}
-    )
+    return {_KEYS[key]: _TEXTS[item] if type(item) is str else _clean(item) for key, item in values.items()}
 
 
-def _row(values: Iterable[object]) -> _Row:
-    return _Row([_TEXTS[item] if type(item) is str else _clean(item) for item in values])
+def _row(values: Iterable[object]) -> list[Any]:
+    return [_TEXTS[item] if type(item) is str else _clean(item) for item in values]
 
 
-_PLAIN = (int, Decimal, date, time, _Group, _Row)
+_PLAIN = (int, Decimal, date, time)
 
 
 def _not_plain(value: object, path: str) -> Iterator[tuple[str, str]]:

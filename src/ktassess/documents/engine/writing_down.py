@@ -50,7 +50,7 @@ def written_down(path: Path) -> str | None:
             return None
         functions.append(code)
         asks |= find_undeclared_variables(tree)
-        parts.append(f"    ({part.member!r}, {part.before!r}, {name}, {part.after!r}),\n")
+        parts.append(f"    ({part.member!r}, {part.before.encode()!r}, {name}, {part.after.encode()!r}),\n")
     frame, title = core_frame(prepared.members[CORE])
     head = _HEAD.format(name=path.name, sha256=sha256(data).hexdigest(), title=title, properties=frame)
     listed = "".join((f"ASKS = frozenset({sorted(asks)!r})\nPARTS = (\n", *parts, ")\n"))

@@ -27,250 +27,250 @@ def fill_1(values, printed):
     ky_ = values['ky']
     text = []
     text += (
-        '<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
+        b'<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
     )
     if co_quan_['chu_quan']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[co_quan_['chu_quan']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     rows_1 = filling.rows(co_quan_['cac_dong'])
     for dong__1 in rows_1:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__1],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">Số: ',
+        b'<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">C\xe1\xbb\x98NG H\xc3\x92A X\xc3\x83 H\xe1\xbb\x98I CH\xe1\xbb\xa6 NGH\xc4\xa8A VI\xe1\xbb\x86T NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x99c l\xe1\xba\xadp - T\xe1\xbb\xb1 do - H\xe1\xba\xa1nh ph\xc3\xbac</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">S\xe1\xbb\x91: ',
         printed[van_ban_['so_ky_hieu']],
-        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[van_ban_['dia_danh_ngay']],
-        '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">BÁO CÁO</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">Tình hình thực hiện quy định tiêu chuẩn</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">xã, phường, thị trấn phù hợp với trẻ em năm ',
+        b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">B\xc3\x81O C\xc3\x81O</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">T\xc3\xacnh h\xc3\xacnh th\xe1\xbb\xb1c hi\xe1\xbb\x87n quy \xc4\x91\xe1\xbb\x8bnh ti\xc3\xaau chu\xe1\xba\xa9n</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em n\xc4\x83m ',
         printed[nam_],
-        '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="KinhGui"/></w:pPr><w:r><w:t xml:space="preserve">Kính gửi:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KinhGuiDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="KinhGui"/></w:pPr><w:r><w:t xml:space="preserve">K\xc3\xadnh g\xe1\xbb\xadi:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KinhGuiDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
         printed[ten_['ubnd_huyen_dau_cau']],
-        ';</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KinhGuiCuoi"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        b';</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KinhGuiCuoi"/></w:pPr><w:r><w:t xml:space="preserve">- ',
         printed[ten_['phong_lao_dong']],
-        ' ',
+        b' ',
         printed[huyen_['ten']],
-        '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Thực hiện ',
+        b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Th\xe1\xbb\xb1c hi\xe1\xbb\x87n ',
         printed[can_cu_gop_],
-        ', ',
+        b', ',
         printed[ten_['ubnd_xa']],
-        ' báo cáo tình hình thực hiện quy định tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm ',
+        b' b\xc3\xa1o c\xc3\xa1o t\xc3\xacnh h\xc3\xacnh th\xe1\xbb\xb1c hi\xe1\xbb\x87n quy \xc4\x91\xe1\xbb\x8bnh ti\xc3\xaau chu\xe1\xba\xa9n x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em n\xc4\x83m ',
         printed[nam_],
-        ' như sau:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">I. CÔNG TÁC TỔ CHỨC ĐÁNH GIÁ</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">1. ',
+        b' nh\xc6\xb0 sau:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">I. C\xc3\x94NG T\xc3\x81C T\xe1\xbb\x94 CH\xe1\xbb\xa8C \xc4\x90\xc3\x81NH GI\xc3\x81</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">1. ',
         printed[xa_['ten_dau_cau']],
-        ' thuộc ',
+        b' thu\xe1\xbb\x99c ',
         printed[huyen_['ten']],
-        ', ',
+        b', ',
         printed[tinh_['ten']],
     )
     if xa_['so_tre_em']:
         text += (
-            '; toàn ',
+            b'; to\xc3\xa0n ',
             printed[xa_['loai']],
-            ' có ',
+            b' c\xc3\xb3 ',
             printed[xa_['so_tre_em']],
-            ' trẻ em dưới 16 tuổi',
+            b' tr\xe1\xba\xbb em d\xc6\xb0\xe1\xbb\x9bi 16 tu\xe1\xbb\x95i',
         )
     text += (
-        '. Theo quy định về điều kiện công nhận, ',
+        b'. Theo quy \xc4\x91\xe1\xbb\x8bnh v\xe1\xbb\x81 \xc4\x91i\xe1\xbb\x81u ki\xe1\xbb\x87n c\xc3\xb4ng nh\xe1\xba\xadn, ',
         printed[xa_['ten']],
-        ' được xét theo mức điểm đối với ',
+        b' \xc4\x91\xc6\xb0\xe1\xbb\xa3c x\xc3\xa9t theo m\xe1\xbb\xa9c \xc4\x91i\xe1\xbb\x83m \xc4\x91\xe1\xbb\x91i v\xe1\xbb\x9bi ',
         printed[xa_['nhom_dia_ban']],
-        ': đạt từ ',
+        b': \xc4\x91\xe1\xba\xa1t t\xe1\xbb\xab ',
         printed[ket_qua_['nguong']],
-        ' điểm trở lên trên tổng số ',
+        b' \xc4\x91i\xe1\xbb\x83m tr\xe1\xbb\x9f l\xc3\xaan tr\xc3\xaan t\xe1\xbb\x95ng s\xe1\xbb\x91 ',
         printed[diem_toi_da_],
-        ' điểm.</w:t></w:r></w:p>',
+        b' \xc4\x91i\xe1\xbb\x83m.</w:t></w:r></w:p>',
     )
     if hoi_dong_['so_thanh_vien']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">2. ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">2. ',
             printed[ten_['ubnd_xa_dau_cau']],
-            ' đã ban hành Quyết định ',
+            b' \xc4\x91\xc3\xa3 ban h\xc3\xa0nh Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh ',
             printed[vien_dan_['quyet_dinh_hoi_dong']],
-            ' thành lập Hội đồng đánh giá xã, phường, thị trấn phù hợp với trẻ em gồm ',
+            b' th\xc3\xa0nh l\xe1\xba\xadp H\xe1\xbb\x99i \xc4\x91\xe1\xbb\x93ng \xc4\x91\xc3\xa1nh gi\xc3\xa1 x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em g\xe1\xbb\x93m ',
             printed[hoi_dong_['so_thanh_vien']],
-            ' thành viên. Hội đồng đánh giá đã họp ',
+            b' th\xc3\xa0nh vi\xc3\xaan. H\xe1\xbb\x99i \xc4\x91\xe1\xbb\x93ng \xc4\x91\xc3\xa1nh gi\xc3\xa1 \xc4\x91\xc3\xa3 h\xe1\xbb\x8dp ',
             printed[hoi_dong_['cuoc_hop']['ngay']],
-            ' để đánh giá việc thực hiện ',
+            b' \xc4\x91\xe1\xbb\x83 \xc4\x91\xc3\xa1nh gi\xc3\xa1 vi\xe1\xbb\x87c th\xe1\xbb\xb1c hi\xe1\xbb\x87n ',
             printed[so_tieu_chi_],
-            ' tiêu chí trong kỳ đánh giá từ ',
+            b' ti\xc3\xaau ch\xc3\xad trong k\xe1\xbb\xb3 \xc4\x91\xc3\xa1nh gi\xc3\xa1 t\xe1\xbb\xab ',
             printed[ky_danh_gia_['tu']],
-            ' đến ',
+            b' \xc4\x91\xe1\xba\xbfn ',
             printed[ky_danh_gia_['den']],
-            '; cuộc họp được ghi thành biên bản.</w:t></w:r></w:p>',
+            b'; cu\xe1\xbb\x99c h\xe1\xbb\x8dp \xc4\x91\xc6\xb0\xe1\xbb\xa3c ghi th\xc3\xa0nh bi\xc3\xaan b\xe1\xba\xa3n.</w:t></w:r></w:p>',
         )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">2. Việc đánh giá ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">2. Vi\xe1\xbb\x87c \xc4\x91\xc3\xa1nh gi\xc3\xa1 ',
             printed[so_tieu_chi_],
-            ' tiêu chí được thực hiện cho kỳ đánh giá từ ',
+            b' ti\xc3\xaau ch\xc3\xad \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xe1\xbb\xb1c hi\xe1\xbb\x87n cho k\xe1\xbb\xb3 \xc4\x91\xc3\xa1nh gi\xc3\xa1 t\xe1\xbb\xab ',
             printed[ky_danh_gia_['tu']],
-            ' đến ',
+            b' \xc4\x91\xe1\xba\xbfn ',
             printed[ky_danh_gia_['den']],
-            '.</w:t></w:r></w:p>',
+            b'.</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">II. KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Khoan"/></w:pPr><w:r><w:t xml:space="preserve">1. Điểm tự chấm của từng tiêu chí</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="3742"/><w:gridCol w:w="907"/><w:gridCol w:w="1077"/><w:gridCol w:w="2778"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3742" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Tiêu chí</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Điểm tối đa</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Điểm tự chấm</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Căn cứ, minh chứng</w:t></w:r></w:p></w:tc></w:tr>',
+        b'<w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">II. K\xe1\xba\xbeT QU\xe1\xba\xa2 TH\xe1\xbb\xb0C HI\xe1\xbb\x86N C\xc3\x81C TI\xc3\x8aU CH\xc3\x8d</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Khoan"/></w:pPr><w:r><w:t xml:space="preserve">1. \xc4\x90i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m c\xe1\xbb\xa7a t\xe1\xbb\xabng ti\xc3\xaau ch\xc3\xad</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="3742"/><w:gridCol w:w="907"/><w:gridCol w:w="1077"/><w:gridCol w:w="2778"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3742" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Ti\xc3\xaau ch\xc3\xad</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x83m t\xe1\xbb\x91i \xc4\x91a</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">C\xc4\x83n c\xe1\xbb\xa9, minh ch\xe1\xbb\xa9ng</w:t></w:r></w:p></w:tc></w:tr>',
     )
     rows_2 = filling.rows(bang_diem_)
     count_2 = len(rows_2)
     for at_2, dong__2 in enumerate(rows_2):
         text += (
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
-            ('<w:keepNext/>' if ((count_2 - at_2) <= 1) else ''),
-            '</w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
+            (b'<w:keepNext/>' if ((count_2 - at_2) <= 1) else b''),
+            b'</w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__2['tt']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3742" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/>',
-            ('<w:keepNext/>' if ((count_2 - at_2) <= 1) else ''),
-            '</w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3742" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/>',
+            (b'<w:keepNext/>' if ((count_2 - at_2) <= 1) else b''),
+            b'</w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__2['tieu_chi']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
-            ('<w:keepNext/>' if ((count_2 - at_2) <= 1) else ''),
-            '</w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
+            (b'<w:keepNext/>' if ((count_2 - at_2) <= 1) else b''),
+            b'</w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__2['diem_toi_da']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
-            ('<w:keepNext/>' if ((count_2 - at_2) <= 1) else ''),
-            '</w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/>',
+            (b'<w:keepNext/>' if ((count_2 - at_2) <= 1) else b''),
+            b'</w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__2['diem_tu_cham']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/>',
-            ('<w:keepNext/>' if ((count_2 - at_2) <= 1) else ''),
-            '</w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/>',
+            (b'<w:keepNext/>' if ((count_2 - at_2) <= 1) else b''),
+            b'</w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__2['can_cu']],
-            '</w:t></w:r></w:p></w:tc></w:tr>',
+            b'</w:t></w:r></w:p></w:tc></w:tr>',
         )
     text += (
-        '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/><w:gridSpan w:val="2"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">Tổng điểm</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/><w:gridSpan w:val="2"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">T\xe1\xbb\x95ng \xc4\x91i\xe1\xbb\x83m</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="907" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[diem_toi_da_],
-        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[ket_qua_['tu_cham']],
-        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr></w:p></w:tc></w:tr></w:tbl>',
+        b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2778" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangDam"/></w:pPr></w:p></w:tc></w:tr></w:tbl>',
     )
     if tieu_chi_chua_doi_chieu_:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="GhiChu"/></w:pPr><w:r><w:t xml:space="preserve">(*) Tên tiêu chí số ',
+            b'<w:p><w:pPr><w:pStyle w:val="GhiChu"/></w:pPr><w:r><w:t xml:space="preserve">(*) T\xc3\xaan ti\xc3\xaau ch\xc3\xad s\xe1\xbb\x91 ',
             printed[tieu_chi_chua_doi_chieu_],
-            ' chưa đối chiếu được với bản chính của bộ tiêu chí; đề nghị đối chiếu trước khi ký.</w:t></w:r></w:p>',
+            b' ch\xc6\xb0a \xc4\x91\xe1\xbb\x91i chi\xe1\xba\xbfu \xc4\x91\xc6\xb0\xe1\xbb\xa3c v\xe1\xbb\x9bi b\xe1\xba\xa3n ch\xc3\xadnh c\xe1\xbb\xa7a b\xe1\xbb\x99 ti\xc3\xaau ch\xc3\xad; \xc4\x91\xe1\xbb\x81 ngh\xe1\xbb\x8b \xc4\x91\xe1\xbb\x91i chi\xe1\xba\xbfu tr\xc6\xb0\xe1\xbb\x9bc khi k\xc3\xbd.</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="KhoanSauBang"/></w:pPr><w:r><w:t xml:space="preserve">2. Tổng điểm</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b'<w:p><w:pPr><w:pStyle w:val="KhoanSauBang"/></w:pPr><w:r><w:t xml:space="preserve">2. T\xe1\xbb\x95ng \xc4\x91i\xe1\xbb\x83m</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[xa_['ten_dau_cau']],
-        ' tự chấm ',
+        b' t\xe1\xbb\xb1 ch\xe1\xba\xa5m ',
         printed[ket_qua_['tu_cham']],
-        ' điểm (',
+        b' \xc4\x91i\xe1\xbb\x83m (',
         printed[ket_qua_['tu_cham_chu']],
-        '), ',
+        b'), ',
         printed[ket_qua_['tu_cham_so_nguong']],
-        ' mức tối thiểu ',
+        b' m\xe1\xbb\xa9c t\xe1\xbb\x91i thi\xe1\xbb\x83u ',
         printed[ket_qua_['nguong']],
-        ' điểm.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Khoan"/></w:pPr><w:r><w:t xml:space="preserve">3. Những tiêu chí chưa đạt điểm tối đa</w:t></w:r></w:p>',
+        b' \xc4\x91i\xe1\xbb\x83m.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Khoan"/></w:pPr><w:r><w:t xml:space="preserve">3. Nh\xe1\xbb\xafng ti\xc3\xaau ch\xc3\xad ch\xc6\xb0a \xc4\x91\xe1\xba\xa1t \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\x91i \xc4\x91a</w:t></w:r></w:p>',
     )
     if ket_qua_['mat_diem']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Có ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb3 ',
             printed[ket_qua_['so_tieu_chi_mat_diem']],
-            ' tiêu chí chưa đạt điểm tối đa, xếp theo mức độ giảm dần của tỷ lệ điểm chưa đạt:</w:t></w:r></w:p>',
+            b' ti\xc3\xaau ch\xc3\xad ch\xc6\xb0a \xc4\x91\xe1\xba\xa1t \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\x91i \xc4\x91a, x\xe1\xba\xbfp theo m\xe1\xbb\xa9c \xc4\x91\xe1\xbb\x99 gi\xe1\xba\xa3m d\xe1\xba\xa7n c\xe1\xbb\xa7a t\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91i\xe1\xbb\x83m ch\xc6\xb0a \xc4\x91\xe1\xba\xa1t:</w:t></w:r></w:p>',
         )
         rows_3 = filling.rows(ket_qua_['mat_diem'])
         for muc__3 in rows_3:
             text += (
-                '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">- Tiêu chí ',
+                b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">- Ti\xc3\xaau ch\xc3\xad ',
                 printed[muc__3['so']],
-                ' (',
+                b' (',
                 printed[muc__3['ten']],
-                '): đạt ',
+                b'): \xc4\x91\xe1\xba\xa1t ',
                 printed[muc__3['diem']],
-                '/',
+                b'/',
                 printed[muc__3['toi_da']],
-                ' điểm, còn thiếu ',
+                b' \xc4\x91i\xe1\xbb\x83m, c\xc3\xb2n thi\xe1\xba\xbfu ',
                 printed[muc__3['mat']],
-                ' điểm',
+                b' \xc4\x91i\xe1\xbb\x83m',
                 printed[muc__3['dau']],
-                '</w:t></w:r></w:p>',
+                b'</w:t></w:r></w:p>',
             )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Tất cả các tiêu chí đều đạt điểm tối đa.</w:t></w:r></w:p>',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">T\xe1\xba\xa5t c\xe1\xba\xa3 c\xc3\xa1c ti\xc3\xaau ch\xc3\xad \xc4\x91\xe1\xbb\x81u \xc4\x91\xe1\xba\xa1t \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\x91i \xc4\x91a.</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">III. KẾT LUẬN VÀ PHƯƠNG HƯỚNG</w:t></w:r></w:p>',
+        b'<w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">III. K\xe1\xba\xbeT LU\xe1\xba\xacN V\xc3\x80 PH\xc6\xaf\xc6\xa0NG H\xc6\xaf\xe1\xbb\x9aNG</w:t></w:r></w:p>',
     )
     if ket_qua_['tu_cham_dat']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Với kết quả trên, ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">V\xe1\xbb\x9bi k\xe1\xba\xbft qu\xe1\xba\xa3 tr\xc3\xaan, ',
             printed[xa_['ten']],
-            ' có tổng số điểm đạt mức quy định. ',
+            b' c\xc3\xb3 t\xe1\xbb\x95ng s\xe1\xbb\x91 \xc4\x91i\xe1\xbb\x83m \xc4\x91\xe1\xba\xa1t m\xe1\xbb\xa9c quy \xc4\x91\xe1\xbb\x8bnh. ',
             printed[ten_['ubnd_xa_dau_cau']],
-            ' tiếp tục duy trì những tiêu chí đã đạt điểm tối đa',
+            b' ti\xe1\xba\xbfp t\xe1\xbb\xa5c duy tr\xc3\xac nh\xe1\xbb\xafng ti\xc3\xaau ch\xc3\xad \xc4\x91\xc3\xa3 \xc4\x91\xe1\xba\xa1t \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\x91i \xc4\x91a',
         )
         if ket_qua_['mat_diem']:
             text += (
-                ', tập trung nâng cao ',
+                b', t\xe1\xba\xadp trung n\xc3\xa2ng cao ',
                 printed[ket_qua_['yeu_nhat_trong_cau']],
             )
         text += (
-            ' trong kỳ đánh giá tiếp theo.</w:t></w:r></w:p>',
+            b' trong k\xe1\xbb\xb3 \xc4\x91\xc3\xa1nh gi\xc3\xa1 ti\xe1\xba\xbfp theo.</w:t></w:r></w:p>',
         )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">Với kết quả trên, ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:t xml:space="preserve">V\xe1\xbb\x9bi k\xe1\xba\xbft qu\xe1\xba\xa3 tr\xc3\xaan, ',
             printed[xa_['ten']],
-            ' chưa có tổng số điểm đạt mức quy định, còn thiếu ',
+            b' ch\xc6\xb0a c\xc3\xb3 t\xe1\xbb\x95ng s\xe1\xbb\x91 \xc4\x91i\xe1\xbb\x83m \xc4\x91\xe1\xba\xa1t m\xe1\xbb\xa9c quy \xc4\x91\xe1\xbb\x8bnh, c\xc3\xb2n thi\xe1\xba\xbfu ',
             printed[ket_qua_['tu_cham_lech']],
-            ' điểm. ',
+            b' \xc4\x91i\xe1\xbb\x83m. ',
             printed[ten_['ubnd_xa_dau_cau']],
-            ' sẽ chỉ đạo các ngành, đoàn thể, trường học và các thôn, làng, tổ dân phố tập trung khắc phục ',
+            b' s\xe1\xba\xbd ch\xe1\xbb\x89 \xc4\x91\xe1\xba\xa1o c\xc3\xa1c ng\xc3\xa0nh, \xc4\x91o\xc3\xa0n th\xe1\xbb\x83, tr\xc6\xb0\xe1\xbb\x9dng h\xe1\xbb\x8dc v\xc3\xa0 c\xc3\xa1c th\xc3\xb4n, l\xc3\xa0ng, t\xe1\xbb\x95 d\xc3\xa2n ph\xe1\xbb\x91 t\xe1\xba\xadp trung kh\xe1\xba\xafc ph\xe1\xbb\xa5c ',
             printed[ket_qua_['yeu_nhat_trong_cau']],
-            ' để đạt tiêu chuẩn trong kỳ đánh giá tiếp theo.</w:t></w:r></w:p>',
+            b' \xc4\x91\xe1\xbb\x83 \xc4\x91\xe1\xba\xa1t ti\xc3\xaau chu\xe1\xba\xa9n trong k\xe1\xbb\xb3 \xc4\x91\xc3\xa1nh gi\xc3\xa1 ti\xe1\xba\xbfp theo.</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trên đây là báo cáo tình hình thực hiện quy định tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em năm ',
+        b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Tr\xc3\xaan \xc4\x91\xc3\xa2y l\xc3\xa0 b\xc3\xa1o c\xc3\xa1o t\xc3\xacnh h\xc3\xacnh th\xe1\xbb\xb1c hi\xe1\xbb\x87n quy \xc4\x91\xe1\xbb\x8bnh ti\xc3\xaau chu\xe1\xba\xa9n x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em n\xc4\x83m ',
         printed[nam_],
-        ' của ',
+        b' c\xe1\xbb\xa7a ',
         printed[xa_['ten']],
-        ', ',
+        b', ',
         printed[ten_['ubnd_xa']],
-        ' kính báo cáo ',
+        b' k\xc3\xadnh b\xc3\xa1o c\xc3\xa1o ',
         printed[ten_['ubnd_huyen']],
-        ' xem xét./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Như trên;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Thường trực Đảng ủy ',
+        b' xem x\xc3\xa9t./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">N\xc6\xa1i nh\xe1\xba\xadn:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Nh\xc6\xb0 tr\xc3\xaan;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Th\xc6\xb0\xe1\xbb\x9dng tr\xe1\xbb\xb1c \xc4\x90\xe1\xba\xa3ng \xe1\xbb\xa7y ',
         printed[xa_['loai']],
-        ' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Thường trực HĐND ',
+        b' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Th\xc6\xb0\xe1\xbb\x9dng tr\xe1\xbb\xb1c H\xc4\x90ND ',
         printed[xa_['loai']],
-        ';</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Lưu: VT.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
+        b';</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- L\xc6\xb0u: VT.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
     )
     rows_4 = filling.rows(ky_['quyen_han'])
     for dong__4 in rows_4:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__4],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     if ky_['chuc_vu_khac']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['chuc_vu_khac']],
-            '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['ho_ten']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['ho_ten']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     text += (
-        '</w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body>',
+        b'</w:tc></w:tr></w:tbl><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body>',
     )
-    return "".join(text)
+    return b"".join(text)
 
 
 ASKS = frozenset(['bang_diem', 'can_cu_gop', 'co_quan', 'diem_toi_da', 'hoi_dong', 'huyen', 'ket_qua', 'ky', 'ky_danh_gia', 'nam', 'so_tieu_chi', 'ten', 'tieu_chi_chua_doi_chieu', 'tinh', 'van_ban', 'vien_dan', 'xa'])
 PARTS = (
-    ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
+    ('word/document.xml', b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, b'</w:document>'),
 )

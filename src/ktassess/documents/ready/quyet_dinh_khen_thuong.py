@@ -18,87 +18,87 @@ def fill_1(values, printed):
     ky_ = values['ky']
     text = []
     text += (
-        '<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
+        b'<w:body><w:tbl><w:tblPr><w:tblW w:w="9524" w:type="dxa"/><w:tblInd w:w="-227" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="3855"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr>',
     )
     if co_quan_['chu_quan']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="CoQuanChuQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[co_quan_['chu_quan']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     rows_1 = filling.rows(co_quan_['cac_dong'])
     for dong__1 in rows_1:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="CoQuan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__1],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">Độc lập - Tự do - Hạnh phúc</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">Số: ',
+        b'<w:p><w:pPr><w:pStyle w:val="KeCoQuan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr><w:r><w:t xml:space="preserve">C\xe1\xbb\x98NG H\xc3\x92A X\xc3\x83 H\xe1\xbb\x98I CH\xe1\xbb\xa6 NGH\xc4\xa8A VI\xe1\xbb\x86T NAM</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x99c l\xe1\xba\xadp - T\xe1\xbb\xb1 do - H\xe1\xba\xa1nh ph\xc3\xbac</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3855" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SoKyHieu"/></w:pPr><w:r><w:t xml:space="preserve">S\xe1\xbb\x91: ',
         printed[van_ban_['so_ky_hieu']],
-        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[van_ban_['dia_danh_ngay']],
-        '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">QUYẾT ĐỊNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">Về việc khen thưởng xã, phường, thị trấn đạt tiêu chuẩn</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">phù hợp với trẻ em trong ',
+        b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="TenLoai"/></w:pPr><w:r><w:t xml:space="preserve">QUY\xe1\xba\xbeT \xc4\x90\xe1\xbb\x8aNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t xml:space="preserve">V\xe1\xbb\x81 vi\xe1\xbb\x87c khen th\xc6\xb0\xe1\xbb\x9fng x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n \xc4\x91\xe1\xba\xa1t ti\xc3\xaau chu\xe1\xba\xa9n</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em trong ',
         printed[khen_thuong_['so_nam']],
-        ' năm liên tục</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">',
+        b' n\xc4\x83m li\xc3\xaan t\xe1\xbb\xa5c</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">',
         printed[co_quan_['tham_quyen']],
-        '</w:t></w:r></w:p>',
+        b'</w:t></w:r></w:p>',
     )
     rows_2 = filling.rows(can_cu_)
     for dong__2 in rows_2:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Căn cứ ',
+            b'<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">C\xc4\x83n c\xe1\xbb\xa9 ',
             printed[dong__2],
-            ';</w:t></w:r></w:p>',
+            b';</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">Xét đề nghị của Trưởng ',
+        b'<w:p><w:pPr><w:pStyle w:val="CanCu"/></w:pPr><w:r><w:t xml:space="preserve">X\xc3\xa9t \xc4\x91\xe1\xbb\x81 ngh\xe1\xbb\x8b c\xe1\xbb\xa7a Tr\xc6\xb0\xe1\xbb\x9fng ',
         printed[ten_['phong_lao_dong']],
-        ' tại Tờ trình ',
+        b' t\xe1\xba\xa1i T\xe1\xbb\x9d tr\xc3\xacnh ',
         printed[khen_thuong_['to_trinh']],
-        '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LenhQuyetDinh"/></w:pPr><w:r><w:t xml:space="preserve">QUYẾT ĐỊNH:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Khen thưởng ',
+        b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LenhQuyetDinh"/></w:pPr><w:r><w:t xml:space="preserve">QUY\xe1\xba\xbeT \xc4\x90\xe1\xbb\x8aNH:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x81u 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Khen th\xc6\xb0\xe1\xbb\x9fng ',
     )
     if khen_thuong_['mot']:
         text += (
             printed[khen_thuong_['trong_cau']],
-            ', ',
+            b', ',
             printed[huyen_['ten']],
         )
     else:
         text += (
             printed[khen_thuong_['so']],
-            ' ',
+            b' ',
             printed[khen_thuong_['loai']],
-            ' thuộc ',
+            b' thu\xe1\xbb\x99c ',
             printed[huyen_['ten']],
         )
     text += (
-        ' đã được công nhận đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em trong ',
+        b' \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c c\xc3\xb4ng nh\xe1\xba\xadn \xc4\x91\xe1\xba\xa1t ti\xc3\xaau chu\xe1\xba\xa9n x\xc3\xa3, ph\xc6\xb0\xe1\xbb\x9dng, th\xe1\xbb\x8b tr\xe1\xba\xa5n ph\xc3\xb9 h\xe1\xbb\xa3p v\xe1\xbb\x9bi tr\xe1\xba\xbb em trong ',
         printed[khen_thuong_['so_nam']],
-        ' năm liên tục (từ năm ',
+        b' n\xc4\x83m li\xc3\xaan t\xe1\xbb\xa5c (t\xe1\xbb\xab n\xc4\x83m ',
         printed[khen_thuong_['tu_nam']],
-        ' đến năm ',
+        b' \xc4\x91\xe1\xba\xbfn n\xc4\x83m ',
         printed[khen_thuong_['den_nam']],
-        '), danh sách tại Phụ lục kèm theo Quyết định này.</w:t></w:r></w:p>',
+        b'), danh s\xc3\xa1ch t\xe1\xba\xa1i Ph\xe1\xbb\xa5 l\xe1\xbb\xa5c k\xc3\xa8m theo Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh n\xc3\xa0y.</w:t></w:r></w:p>',
     )
     if khen_thuong_['hinh_thuc']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> Hình thức, mức khen thưởng: ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x81u 2.</w:t></w:r><w:r><w:t xml:space="preserve"> H\xc3\xacnh th\xe1\xbb\xa9c, m\xe1\xbb\xa9c khen th\xc6\xb0\xe1\xbb\x9fng: ',
             printed[khen_thuong_['hinh_thuc']],
-            ', theo quy định của ',
+            b', theo quy \xc4\x91\xe1\xbb\x8bnh c\xe1\xbb\xa7a ',
             printed[khen_thuong_['luat']],
-            ' và các văn bản pháp luật có liên quan.</w:t></w:r></w:p>',
+            b' v\xc3\xa0 c\xc3\xa1c v\xc4\x83n b\xe1\xba\xa3n ph\xc3\xa1p lu\xe1\xba\xadt c\xc3\xb3 li\xc3\xaan quan.</w:t></w:r></w:p>',
         )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> Hình thức, mức khen thưởng theo quy định của ',
+            b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x81u 2.</w:t></w:r><w:r><w:t xml:space="preserve"> H\xc3\xacnh th\xe1\xbb\xa9c, m\xe1\xbb\xa9c khen th\xc6\xb0\xe1\xbb\x9fng theo quy \xc4\x91\xe1\xbb\x8bnh c\xe1\xbb\xa7a ',
             printed[khen_thuong_['luat']],
-            ' và các văn bản pháp luật có liên quan: ………… ………… ………… ………… ………… ………… ………… ………… ………….</w:t></w:r></w:p>',
+            b' v\xc3\xa0 c\xc3\xa1c v\xc4\x83n b\xe1\xba\xa3n ph\xc3\xa1p lu\xe1\xba\xadt c\xc3\xb3 li\xc3\xaan quan: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6.</w:t></w:r></w:p>',
         )
     text += (
-        '<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 3.</w:t></w:r><w:r><w:t xml:space="preserve"> Trưởng ',
+        b'<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">\xc4\x90i\xe1\xbb\x81u 3.</w:t></w:r><w:r><w:t xml:space="preserve"> Tr\xc6\xb0\xe1\xbb\x9fng ',
         printed[ten_['phong_lao_dong']],
-        ', Chủ tịch Ủy ban nhân dân ',
+        b', Ch\xe1\xbb\xa7 t\xe1\xbb\x8bch \xe1\xbb\xa6y ban nh\xc3\xa2n d\xc3\xa2n ',
     )
     if khen_thuong_['mot']:
         text += (
@@ -106,73 +106,73 @@ def fill_1(values, printed):
         )
     else:
         text += (
-            'các ',
+            b'c\xc3\xa1c ',
             printed[khen_thuong_['loai']],
-            ' có tên tại Phụ lục',
+            b' c\xc3\xb3 t\xc3\xaan t\xe1\xba\xa1i Ph\xe1\xbb\xa5 l\xe1\xbb\xa5c',
         )
     text += (
-        ' và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Như Điều 3;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
+        b' v\xc3\xa0 c\xc3\xa1c c\xc6\xa1 quan, \xc4\x91\xc6\xa1n v\xe1\xbb\x8b c\xc3\xb3 li\xc3\xaan quan ch\xe1\xbb\x8bu tr\xc3\xa1ch nhi\xe1\xbb\x87m thi h\xc3\xa0nh Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh n\xc3\xa0y k\xe1\xbb\x83 t\xe1\xbb\xab ng\xc3\xa0y k\xc3\xbd./.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TruocChuKy"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="9071" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="4762"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">N\xc6\xa1i nh\xe1\xba\xadn:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Nh\xc6\xb0 \xc4\x90i\xe1\xbb\x81u 3;</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- ',
         printed[ten_tat_['so_lao_dong']],
-        ' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- Lưu: VT.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
+        b' (b/c);</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanDong"/></w:pPr><w:r><w:t xml:space="preserve">- L\xc6\xb0u: VT.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4762" w:type="dxa"/></w:tcPr>',
     )
     rows_3 = filling.rows(ky_['quyen_han'])
     for dong__3 in rows_3:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__3],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     if ky_['chuc_vu_khac']:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="ChucVuKhac"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['chuc_vu_khac']],
-            '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTenSat"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['ho_ten']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     else:
         text += (
-            '<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[ky_['ho_ten']],
-            '</w:t></w:r></w:p>',
+            b'</w:t></w:r></w:p>',
         )
     text += (
-        '</w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="NgatTrang"/><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="PhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">Phụ lục</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">DANH SÁCH ',
+        b'</w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="NgatTrang"/><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="PhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">Ph\xe1\xbb\xa5 l\xe1\xbb\xa5c</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">DANH S\xc3\x81CH ',
         printed[filling.upper(khen_thuong_['loai'])],
-        ' ĐƯỢC KHEN THƯỞNG</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">ĐẠT TIÊU CHUẨN PHÙ HỢP VỚI TRẺ EM</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">',
+        b' \xc4\x90\xc6\xaf\xe1\xbb\xa2C KHEN TH\xc6\xaf\xe1\xbb\x9eNG</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xa0T TI\xc3\x8aU CHU\xe1\xba\xa8N PH\xc3\x99 H\xe1\xbb\xa2P V\xe1\xbb\x9aI TR\xe1\xba\xba EM</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">',
         printed[khen_thuong_['so_nam']],
-        ' NĂM LIÊN TỤC, TỪ NĂM ',
+        b' N\xc4\x82M LI\xc3\x8aN T\xe1\xbb\xa4C, T\xe1\xbb\xaa N\xc4\x82M ',
         printed[khen_thuong_['tu_nam']],
-        ' ĐẾN NĂM ',
+        b' \xc4\x90\xe1\xba\xbeN N\xc4\x82M ',
         printed[khen_thuong_['den_nam']],
-        '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KemTheo"/></w:pPr><w:r><w:t xml:space="preserve">(Kèm theo Quyết định ',
+        b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KemTheo"/></w:pPr><w:r><w:t xml:space="preserve">(K\xc3\xa8m theo Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh ',
         printed[van_ban_['so_va_ngay']],
-        '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">của Chủ tịch ',
+        b'</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">c\xe1\xbb\xa7a Ch\xe1\xbb\xa7 t\xe1\xbb\x8bch ',
         printed[ten_['ubnd_huyen']],
-        ')</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="2268"/><w:gridCol w:w="1247"/><w:gridCol w:w="4989"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Đơn vị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Mã đơn vị</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4989" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Quyết định công nhận từng năm</w:t></w:r></w:p></w:tc></w:tr>',
+        b')</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KeTrichYeu"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="KeBang"/><w:tblW w:w="9071" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="2268"/><w:gridCol w:w="1247"/><w:gridCol w:w="4989"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xc6\xa1n v\xe1\xbb\x8b</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">M\xc3\xa3 \xc4\x91\xc6\xa1n v\xe1\xbb\x8b</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4989" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Quy\xe1\xba\xbft \xc4\x91\xe1\xbb\x8bnh c\xc3\xb4ng nh\xe1\xba\xadn t\xe1\xbb\xabng n\xc4\x83m</w:t></w:r></w:p></w:tc></w:tr>',
     )
     rows_4 = filling.rows(khen_thuong_['danh_sach'])
     for dong__4 in rows_4:
         text += (
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__4['tt']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__4['ten']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__4['ma']],
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4989" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
+            b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4989" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">',
             printed[dong__4['van_ban']],
-            '</w:t></w:r></w:p></w:tc></w:tr>',
+            b'</w:t></w:r></w:p></w:tc></w:tr>',
         )
     text += (
-        '</w:tbl><w:p><w:pPr><w:pStyle w:val="SauBang"/></w:pPr><w:r><w:t xml:space="preserve">Danh sách này gồm ',
+        b'</w:tbl><w:p><w:pPr><w:pStyle w:val="SauBang"/></w:pPr><w:r><w:t xml:space="preserve">Danh s\xc3\xa1ch n\xc3\xa0y g\xe1\xbb\x93m ',
         printed[khen_thuong_['so']],
-        ' đơn vị./.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body>',
+        b' \xc4\x91\xc6\xa1n v\xe1\xbb\x8b./.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body>',
     )
-    return "".join(text)
+    return b"".join(text)
 
 
 ASKS = frozenset(['can_cu', 'co_quan', 'huyen', 'khen_thuong', 'ky', 'ten', 'ten_tat', 'van_ban'])
 PARTS = (
-    ('word/document.xml', '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, '</w:document>'),
+    ('word/document.xml', b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">', fill_1, b'</w:document>'),
 )
