@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from io import BytesIO
 
 from ...domain.findings import TextRef
@@ -25,6 +26,7 @@ _DEFLATED = 8
 _TIME, _DATE = 0, 0x21  # 00:00:00 on 1 January 1980, the first moment a zip can tell
 _MODE = 0o100644 << 16
 _KEPT_LEVEL, _CHANGED_LEVEL = 9, 3  # what is compressed once may take its time
+_LARGEST_SHARED = 1 << 16  # bytes: what is larger is a picture, and in few templates
 _RAW = -zlib.MAX_WBITS  # a zip's members have no header of zlib's
 _COMMON = struct.Struct("<HHHHHIIIHH")
 _CENTRAL_START = struct.pack("<4sH", b"PK\x01\x02", _MADE_BY)
@@ -79,6 +81,12 @@ class Member:
         self.central_tail = raw_name
 
 
+@lru_cache(maxsize=64)
+def _kept(name: str, data: bytes) -> Member:
+    """A member that stays: our templates have nearly all of them in common."""
+    return Member(name, data, _KEPT_LEVEL)
+
+
 class Package:
     """A zip of which some members change from document to document and the others stay."""
 
@@ -87,7 +95,7 @@ class Package:
         self._changing = frozenset(changing)
         self._order = sorted(members.keys() | self._changing, key=lambda name: (name != _CONTENT_TYPES, name))
         self._kept = {
-            name: Member(name, data, _KEPT_LEVEL)
+            name: _kept(name, data) if len(data) <= _LARGEST_SHARED else Member(name, data, _KEPT_LEVEL)
             for name, data in members.items()
             if name not in self._changing
         }
