@@ -36,6 +36,18 @@ def test_what_programs_write_is_plain(content: bytes) -> None:
     assert plain_members(content) == members_of(BytesIO(content), len(content))
 
 
+def test_one_of_other_names_is_not_taken_for_the_one_before() -> None:
+    for names in (
+        ("a.xml", "xl/b.xml"),
+        ("a.xml", "xl/c.xml"),
+        ("xl/b.xml", "a.xml"),
+        ("ab.xml", "xl/.xml"),
+        (),
+    ):
+        content = _zip(names)
+        assert plain_members(content) == members_of(BytesIO(content), len(content))
+
+
 @pytest.mark.parametrize(
     "content",
     [

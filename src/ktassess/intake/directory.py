@@ -18,11 +18,17 @@ _END, _END_MARK = struct.Struct("<4s4H2LH"), b"PK\x05\x06"
 _LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20
 _END64, _END64_SIZE = b"PK\x06\x06", 56
 _LONGEST_COMMENT = 65_535
-_ENTRY, _ENTRY_MARK = struct.Struct("<4s2xBx2H4x3L3H8xL"), b"PK\x01\x02"
+_FIELDS = "4s2xBx2H4x3L3H8xL"
+_ENTRY, _ENTRY_MARK = struct.Struct(f"<{_FIELDS}"), b"PK\x01\x02"
+_COUNT = 12
+"""Of the fields of an entry, its name among them."""
 _ZIP64_VERSION = 45
 """The latest version of the format that anything here needs."""
 
 _LONGEST_NAME = 100
+_MOST_KNOWN, _LONGEST_KNOWN = 64, 16_384
+
+_new = tuple.__new__
 
 ERRORS = (
     zipfile.BadZipFile,
@@ -103,6 +109,13 @@ def plain_members(content: bytes) -> list[Member] | None:
     plain = mark == _END_MARK and not (disk or first_disk or comment) and here == count and at + size == last
     if not plain or size > MAX_DIRECTORY_BYTES or content.startswith(_LOCATOR, last - _LOCATOR_SIZE):
         return None
+    return _listed_as_before(content, at, last, count) or _listed(content, at, last, count)
+
+
+def _listed(content: bytes, at: int, last: int, count: int) -> list[Member] | None:
+    """The members of a plain directory from ``at`` to ``last``, one after the other; None if it is not."""
+    first = at
+    names: list[str] = []
     members: list[Member] = []
     unpack, ends = _ENTRY.unpack_from, last - _ENTRY.size
     while at <= ends:
@@ -113,8 +126,47 @@ def plain_members(content: bytes) -> list[Member] | None:
         if mark != _ENTRY_MARK or version > _ZIP64_VERSION or extra or note or name is None:
             return None
         members.append(Member(name, flags, method, checksum, packed_size, full, offset))
+        names.append(name)
         at += _ENTRY.size + length
-    return members if at == last and len(members) == count else None
+    if at != last or len(members) != count:
+        return None
+    if members and last - first <= _LONGEST_KNOWN:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[count, last - first] = _Listing(tuple(names))
+    return members
+
+
+class _Listing:
+    """The names in a directory, in their order: one that lists the same is read in one go."""
+
+    __slots__ = ("_entries", "_fixed", "_names")
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self._entries = struct.Struct("<" + "".join(f"{_FIELDS}{len(name)}s" for name in names))
+        self._fixed = tuple((_ENTRY_MARK, len(name), 0, 0, name.encode("ascii")) for name in names)
+
+    def members(self, content: bytes, at: int) -> list[Member] | None:
+        """The members of a directory of that size; None where it is not plain, or lists other names."""
+        fields = self._entries.unpack_from(content, at)
+        marks, versions, flags, methods, checksums, packed, full, lengths, extras, notes, offsets, names = (
+            fields[index::_COUNT] for index in range(_COUNT)
+        )
+        fixed = zip(marks, lengths, extras, notes, names, strict=True)
+        if max(versions) > _ZIP64_VERSION or tuple(fixed) != self._fixed:
+            return None
+        listed = zip(self._names, flags, methods, checksums, packed, full, offsets, strict=True)
+        return [_new(Member, each) for each in listed]
+
+
+_known: dict[tuple[int, int], _Listing] = {}
+"""By how many members it has, and its size, the directory met last."""
+
+
+def _listed_as_before(content: bytes, at: int, last: int, count: int) -> list[Member] | None:
+    listing = _known.get((count, last - at))
+    return listing.members(content, at) if listing is not None else None
 
 
 @lru_cache(maxsize=512)

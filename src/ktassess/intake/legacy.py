@@ -157,9 +157,7 @@ def _all_unicode(texts: list[str]) -> bool:
 
     Nearly all texts of a folder's workbooks were seen in another already.
     """
-    if _seen.issuperset(texts):
-        return True
-    new = {text for text in texts if text not in _seen}
+    new = set(texts) - _seen
     if not all(map(_is_unicode_by_itself, new)):
         return False
     if len(_seen) + len(new) > _MOST_REMEMBERED:

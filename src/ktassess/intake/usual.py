@@ -38,9 +38,11 @@ _VALUES, _FORMULAS = re.compile(rb"v>"), re.compile(rb"f>")
 A pattern is found by its first letter, which is rare, and so many times faster than the same bytes.
 """
 
+_LETTER = b"v"
+_MOST_MET = 128
 _LIBREOFFICE_FORMULA = b'<f aca="false">'
-_INDEX = re.compile(rb"(0|[1-9][0-9]{0,4}+)</")
-_NUMBER = re.compile(rb"([0-9]{1,6}+(?:\.[0-9]{1,30}+)?+(?:[eE]-[0-9]{1,3}+)?+)</")
+_INDEX = re.compile(rb">(0|[1-9][0-9]{0,4}+)</")
+_NUMBER = re.compile(rb">([0-9]{1,6}+(?:\.[0-9]{1,30}+)?+(?:[eE]-[0-9]{1,3}+)?+)</")
 _LAYOUTS = 48
 """Layouts remembered: of the sheets of a few kinds of workbook. Their rows are remembered each by itself."""
 
@@ -68,7 +70,7 @@ class Layout(NamedTuple):
 class UsualRows(NamedTuple):
     """What the rows of a sheet hold: ``indexes`` of shared texts, ``numbers``, texts of their own.
 
-    ``written`` are the numbers as they stand there, up to their end tags.
+    ``written`` are the numbers as they stand there, in their tags.
     """
 
     layout: Layout
@@ -89,8 +91,7 @@ def usual_rows(data: bytes) -> UsualRows | None:
     All cells stand in their places, one behind the other, none of them twice.
     """
     try:
-        bare, values = _apart(data, _VALUES)
-        layout = (_known_layout if len(bare) <= LONGEST else _layout)(bare)
+        layout, values = _laid_out(data)
         written = tuple(compress(values, layout.is_numeric))
         return UsualRows(
             layout,
@@ -101,6 +102,35 @@ def usual_rows(data: bytes) -> UsualRows | None:
         )
     except ValueError:
         return None
+
+
+def _laid_out(data: bytes) -> tuple[Layout, list[bytes]]:
+    """The rows' layout, and what stands in the tags of their values: from ``>`` to the end tag's ``</``.
+
+    A letter alone is found many times faster than anything else, and rows often have no other ``v`` than
+    those of their values' tags. Where they lie between these as rows met before do, they are the same but for
+    the values: those stand behind ``<v`` and before ``v>``, and are looked at by whoever asks for them.
+    """
+    pieces = data.split(_LETTER)
+    if (met := _met.get(len(pieces))) is not None and met[0] == pieces[::2]:
+        return met[1], pieces[1::2]
+    bare, values = _apart(data, _VALUES)
+    if len(bare) > LONGEST:
+        return _layout(bare), _in_tags(values)
+    layout, between = _known_layout(bare), bare.split(_LETTER)
+    if len(between) == len(values) + 1:
+        if len(_met) >= _MOST_MET:
+            _met.clear()
+        _met[len(between) + len(values)] = between, layout
+    return layout, _in_tags(values)
+
+
+_met: dict[int, tuple[list[bytes], Layout]] = {}
+"""Rows met last with so many values: what lies between the letters of the values' tags, and the layout."""
+
+
+def _in_tags(values: list[bytes]) -> list[bytes]:
+    return [b">%s" % value for value in values]
 
 
 def _apart(rows: bytes, ends: re.Pattern[bytes]) -> tuple[bytes, list[bytes]]:
@@ -164,5 +194,5 @@ def _new_index(written: bytes) -> int:
     return int(found[1])
 
 
-_number = Known(_new_number, longest=40).__getitem__
-_index = Known(_new_index, longest=6, most=10_000).__getitem__
+_number = Known(_new_number, longest=41).__getitem__
+_index = Known(_new_index, longest=8, most=10_000).__getitem__

@@ -15,7 +15,7 @@ TEXT = rb"(?:[^<>&\x00-\x1f\x7f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"  # \xef: U+
 """What stands between two tags: well-formed but for its encoding, and of one line."""
 
 _LINES = TEXT.replace(rb"\x00-\x1f", rb"\x00-\x08\x0b-\x1f")
-_TO_TAG = re.compile(rb"(%s)</" % TEXT)
+_IN_TAGS = re.compile(rb">(%s)</" % TEXT)
 _ALL_TO_TAGS = re.compile(rb"(?:%s</)*+" % TEXT)
 _ITEM = re.compile(rb'<si>(?:<t xml:space="preserve">(%s)</t>|<t>(?!\s)(%s)(?<!\s)</t>)' % (_LINES, _LINES))
 _ITEM_END = b"</si>"
@@ -69,7 +69,7 @@ def refuse_unusual(texts: list[bytes]) -> None:
 
 
 def _new_text(written: bytes) -> str | None:
-    found = _TO_TAG.fullmatch(written)
+    found = _IN_TAGS.fullmatch(written)
     if found is None or len(written) > MAX_TEXT or _ESCAPE in written:
         raise NotUsualError
     return _shown(found[1])
@@ -83,7 +83,7 @@ def _new_item(raw: bytes) -> str | None:
 
 
 usual_text = Known(_new_text, longest=800, most=1024).__getitem__
-"""A cell's own text up to its end tag, None where it shows nothing; ValueError where the form is another."""
+"""A cell's own text in its tags, None where it shows nothing; ValueError where the form is another."""
 
 _item = Known(_new_item, longest=800).__getitem__
 

@@ -43,8 +43,8 @@ def values_of_usual(
 
 @lru_cache(maxsize=4096)
 def _moment(written: bytes) -> Value | None:
-    """The moment a number stands for (up to its end tag): a time where it is less than a day, else a date."""
-    days = float(written.removesuffix(b"</"))
+    """The moment a number (in its tags) stands for: a time where it is less than a day, else a date."""
+    days = float(written.removeprefix(b">").removesuffix(b"</"))
     if days.is_integer() and _FIRST_SURE_DAY <= days <= _LAST_DAY:
         return converted((_DAY_ZERO + timedelta(days=days)).date())
     if not (0 <= days < 1 or _FIRST_SURE_DAY <= days < _LAST_DAY):

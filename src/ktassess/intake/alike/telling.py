@@ -10,11 +10,23 @@ from functools import cache
 from ...layout import Column, InfoLabel, ScoringSheet
 from ..criteria import TOTAL_STARTS
 
-_MARKS = re.compile("[\u0300-\u036f]+")
-_FOREIGN = re.compile("[^\x00-\x7f\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
+_BEYOND_MARKS = re.compile("[^\x00-\x7f\u0300-\u036f]")
+_PUNCTUATION = re.compile("[\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
+_FOREIGN = re.compile("[^\x00-\x7f\u00a0-\u00bf\u0300-\u036f\u2010-\u2027\u2030-\u205e]")
 """Letters and marks of which folding each text by itself could make something else."""
 
-_NOT_WORD = re.compile(r"[^0-9a-z\n]+")
+_SPACES = re.compile(" +")
+_BREAKS = b":\r\n"
+"""Where a line ends: what stands before a colon may be a label of its own."""
+
+_WORDS = bytes(
+    ord("\n")
+    if each in _BREAKS
+    else ord(chr(each).lower())
+    if chr(each).isalnum() and each < 128
+    else ord(" ")
+    for each in range(256)
+)
 _NUMBERED = re.compile(r"^ ?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}) ", re.MULTILINE)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _FIRST_WORDS = re.compile(r"^ ?([^ \n]+ [^ \n]+)", re.MULTILINE)
@@ -49,11 +61,12 @@ def any_telling(texts: Iterable[str]) -> bool:
 
 def _tells(lines: str) -> bool:
     decomposed = unicodedata.normalize("NFKD", lines.replace("đ", "d").replace("Đ", "D"))
-    plain = _MARKS.sub("", decomposed)
-    if _FOREIGN.search(plain):
-        return True
-    # What stands before a colon may be a label of its own.
-    folded = _NOT_WORD.sub(" ", plain.lower().replace(":", "\n").replace("\r", "\n"))
+    if _BEYOND_MARKS.search(decomposed):
+        if _FOREIGN.search(decomposed):
+            return True
+        decomposed = _PUNCTUATION.sub(" ", decomposed)
+    # Nothing but ASCII and marks is left, and of these the marks are ignored.
+    folded = _SPACES.sub(" ", decomposed.encode("ascii", "ignore").translate(_WORDS).decode("ascii"))
     return any(_are_telling(each) for each in {folded, _NUMBERED.sub("", folded)})
 
 
