@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -32,11 +32,16 @@ class Pair:
     ratio: float
 
 
-def run(command: Sequence[str], prepare: Callable[[], None] | None = None) -> Run:
-    """Run a program to its end; its output is thrown away. RuntimeError: exit code above 1."""
+def run(
+    command: Sequence[str], prepare: Callable[[], None] | None = None, more: Mapping[str, str] | None = None
+) -> Run:
+    """Run a program to its end; its output is thrown away. RuntimeError: exit code above 1.
+
+    ``more`` are environment variables of its own.
+    """
     if prepare is not None:
         prepare()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": "120"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": "120", **(more or {})}
     with Path(os.devnull).open("wb") as nowhere:
         began = time.perf_counter()
         process = subprocess.Popen(command, stdout=nowhere, stderr=nowhere, env=environment, cwd=ROOT)

@@ -15,6 +15,9 @@ EMPTY = (
 )
 """A program with typer and rich that does nothing."""
 
+COMPLETING = {"_KTASSESS_COMPLETE": "complete_bash", "COMP_WORDS": "ktassess ru", "COMP_CWORD": "1"}
+"""What a shell asks our program with, when the key for completion is pressed."""
+
 _NAIVE = (PYTHON, "benchmarks/naive.py")
 
 

@@ -42,10 +42,12 @@ _LIBRARIES = ("openpyxl", "python-calamine", "docxtpl", "lxml", "xlsxwriter", "t
 
 def start_up(repeat: int) -> Iterator[Row]:
     """Short commands against an empty typer program with rich."""
+    empty = partial(run, (*programs.EMPTY, "--help"))
     for arguments in (("--help",), ("--version",), ("explain", "KT203")):
-        ours, empty = (*programs.OURS, *arguments), (*programs.EMPTY, "--help")
-        pair = paired(partial(run, ours), partial(run, empty), repeat)
+        pair = paired(partial(run, (*programs.OURS, *arguments)), empty, repeat)
         yield f"`ktassess {' '.join(arguments)}`", times(1 / pair.ratio)
+    completing = paired(partial(run, programs.OURS, more=programs.COMPLETING), empty, repeat)
+    yield "completion in the shell", times(1 / completing.ratio)
 
 
 def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[Row]:
