@@ -474,7 +474,7 @@ SOURCES = st.builds(Source, TEXTS, TEXTS, TEXTS)
 
 
 @given(st.lists(st.tuples(TEXTS, TEXTS, st.none() | TEXTS, st.lists(SOURCES))), TEXTS)
-def test_the_manifest_is_spelled_as_json_spells_it(
+def test_the_manifest_has_a_line_for_each_output(
     outputs: list[tuple[str, str, str | None, list[Source]]], version: str
 ) -> None:
     manifest = Manifest(version)
@@ -482,7 +482,9 @@ def test_the_manifest_is_spelled_as_json_spells_it(
         manifest.record(path, "a" * 64, document=document, commune=commune, follows=follows)
     text = manifest.as_json()
     content = json.loads(text)
-    assert text == json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    assert list(content) == ["schema", "tool", "rules", "sources", "outputs"]
+    lines = [json.loads(line.rstrip(",")) for line in text.split("\n") if line.startswith('  {"path": ')]
+    assert lines == content["outputs"]
     sources = [tuple(one.values()) for one in content["sources"]]
     assert [one["path"] for one in content["outputs"]] == sorted(manifest.outputs)
     for one in content["outputs"]:

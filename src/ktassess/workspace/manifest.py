@@ -8,7 +8,7 @@ same for the same run.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from json import JSONEncoder
@@ -106,43 +106,42 @@ class Manifest:
             write_whole(file, "".join(lines).encode())
 
     def as_json(self) -> str:
-        """The manifest as JSON; each source stands once and is referred to by its number."""
+        """The manifest as JSON, a line an output; each source stands once and is known by its number."""
         made = [self.outputs[path] for path in sorted(self.outputs)]
         sources = sorted(set().union(*{one.follows for one in made}))
-        numbers = {source: str(number) for number, source in enumerate(sources)}
-        head = {
-            "schema": SCHEMA,
-            "tool": {"name": "ktassess", "version": self.tool_version},
-            "rules": {"id": self.rules, "sha256": self.rules_sha256},
-            "sources": [source._asdict() for source in sources],
+        numbers = {source: number for number, source in enumerate(sources)}
+        outputs = (
+            {
+                "path": one.path,
+                "sha256": one.sha256,
+                "document": one.document,
+                "commune": one.commune,
+                "follows": [numbers[source] for source in one.follows],
+            }
+            for one in made
+        )
+        content = {
+            "schema": _encoded(SCHEMA),
+            "tool": _encoded({"name": "ktassess", "version": self.tool_version}),
+            "rules": _encoded({"id": self.rules, "sha256": self.rules_sha256}),
+            "sources": _line_by_line(source._asdict() for source in sources),
+            "outputs": _line_by_line(outputs),
         }
-        before = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}")
-        outputs = _list([_output(one, numbers) for one in made], 1)
-        return f'{before},\n "outputs": {outputs}\n}}\n'
+        members = ",\n".join(f' "{name}": {value}' for name, value in content.items())
+        return f"{{\n{members}\n}}\n"
 
     def as_checksums(self) -> str:
         """The outputs as ``sha256sum`` writes and checks them, from inside the output folder."""
         return "".join(f"{self.outputs[path].sha256}  {path}\n" for path in sorted(self.outputs))
 
 
-def _output(made: Made, numbers: Mapping[Source, str]) -> str:
-    """An output as it stands in the manifest: told here, for json takes ten times as long to indent."""
-    fields = (
-        f'"path": {_quoted(made.path)}',
-        f'"sha256": {_quoted(made.sha256)}',
-        f'"document": {_quoted(made.document)}',
-        f'"commune": {_quoted(made.commune)}',
-        f'"follows": {_list([numbers[source] for source in made.follows], 3)}',
-    )
-    return "{\n   " + ",\n   ".join(fields) + "\n  }"
+def _line_by_line(items: Iterable[Mapping[str, Any]]) -> str:
+    """A list with each item in a line of its own: indenting all of it would take json ten times as long."""
+    lines = ",\n  ".join(map(_encoded, items))
+    return f"[\n  {lines}\n ]" if lines else "[]"
 
 
-def _list(items: Sequence[str], depth: int) -> str:
-    indent = "\n" + " " * depth
-    return f"[{indent} {f',{indent} '.join(items)}{indent}]" if items else "[]"
-
-
-_quoted = JSONEncoder(ensure_ascii=False).encode
+_encoded = JSONEncoder(ensure_ascii=False).encode
 
 
 def load_manifest(root: Path) -> Manifest:
