@@ -170,16 +170,16 @@ class AppraisalReader:
         criteria = [each for each in self._regulation.criteria if each.number in of_criteria]
         if not criteria:
             return repeat(())
-        numbered = (
-            zip(
-                repeat(each.number),
-                columns.points(column, partial(self._points_in, each, column)),
-                strict=False,
+        numbers = [each.number for each in criteria]
+        of_all = columns.numbers([of_criteria[number] for number in numbers])
+        if of_all is None:
+            one_by_one = (
+                columns.points(column, partial(self._points_in, each, column))
+                for each in criteria
+                for column in (of_criteria[each.number],)
             )
-            for each in criteria
-            for column in (of_criteria[each.number],)
-        )
-        return zip(*numbered, strict=True)
+            of_all = zip(*one_by_one, strict=True)
+        return (tuple(zip(numbers, points, strict=True)) for points in of_all)
 
     def _points_in(self, criterion: Criterion, column: int | None, row: int) -> Entry[Decimal]:
         """The points of a criterion in one row."""

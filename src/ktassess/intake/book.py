@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from functools import cache
 from itertools import count
 
 from ..domain.assessment import Meeting, Member
@@ -141,7 +143,7 @@ class _BookReader:
             return find_labels(Reader(self._file, grid)).rows >= _FEWEST_LABELS or None
 
         try:
-            found = self._sheets.find(DistrictSheet.MEETING, content, self._names_but(DistrictSheet.MEETING))
+            found = self._sheets.find(DistrictSheet.MEETING, content, _names_but(DistrictSheet.MEETING))
         except InDoubtError:
             return Meeting()
         if found is None:
@@ -153,7 +155,7 @@ class _BookReader:
     def _table(self, words: DistrictSheet, find: Finder, *, needed: bool = True) -> tuple[Grid, Table] | None:
         """The table on the sheet of that name, or wherever it stands; None where there is none."""
         try:
-            found = self._sheets.find(words, find, self._names_but(words))
+            found = self._sheets.find(words, find, _names_but(words))
         except InDoubtError:
             return None
         if found is None:
@@ -173,9 +175,6 @@ class _BookReader:
             return None
         return grid, table
 
-    def _names_but(self, words: DistrictSheet) -> tuple[str, ...]:
-        return tuple(name for sheet in DistrictSheet if sheet is not words for name in sheet.folded)
-
     def _need(self, grid: Grid, table: Table, headings: tuple[Column, ...], *, any_of: bool = False) -> None:
         missing = [heading for heading in headings if table.column(heading) is None]
         if any_of and len(missing) < len(headings):
@@ -189,6 +188,12 @@ class _BookReader:
             )
 
 
+@cache
+def _names_but(words: DistrictSheet) -> tuple[str, ...]:
+    """The names of all other sheets."""
+    return tuple(name for sheet in DistrictSheet if sheet is not words for name in sheet.folded)
+
+
 def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)) -> list[int]:
     """The rows that name something; totals and the lines of signature beneath the table do not count."""
     columns = [column for heading in key if (column := table.column(heading)) is not None]
@@ -197,12 +202,20 @@ def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)
     filled = grid.rows_filled(table.all_columns())
     ended = next(row for row in count(table.first_row) if row not in filled)
     rows = sorted(row for row in grid.rows_filled(columns) if row >= table.first_row)
-    return [
-        row
-        for row in without_column_numbers(rows, grid, table)
-        if not any(is_total(grid.text(row, column)) for column in labelled)
-        and (row < ended or Column.DOCUMENT in key or _names_unit(grid, table, row))
-    ]
+    rows = without_column_numbers(rows, grid, table)
+    if _any_total(grid, labelled):
+        rows = [row for row in rows if not any(is_total(grid.text(row, column)) for column in labelled)]
+    if Column.DOCUMENT in key:
+        return rows
+    return [row for row in rows if row < ended or _names_unit(grid, table, row)]
+
+
+def _any_total(grid: Grid, columns: Iterable[int]) -> bool:
+    """Whether any cell in these columns may be the label of a total; a merged one shows in others too."""
+    values = (value for column in columns for value in grid.columns.get(column, {}).values())
+    return bool(grid.merged) or any(
+        is_total(shown(value)) for value in values if not isinstance(value, Decimal)
+    )
 
 
 def _names_unit(grid: Grid, table: Table, row: int) -> bool:

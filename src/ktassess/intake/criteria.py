@@ -27,6 +27,7 @@ TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong ton
 _TOTAL_TAIL = frozenset(
     fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
 )
+_TOTAL_LETTERS = frozenset(words[0] for words in (*Column.TOTAL.folded, *TOTAL_STARTS))
 _SUBTOTAL = re.compile(r"(?:tong )?(?:cong|diem|so|tong)(?: diem)? (?:nhom|muc|phan|linh vuc)\b")
 _LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
@@ -92,7 +93,16 @@ def leading_number(text: str) -> tuple[int | None, str]:
 
 def is_total(text: str) -> bool:
     """Whether a text is the label of the row of totals."""
-    return bool(text) and len(text) <= _LONGEST_TOTAL and _is_total(text)
+    return bool(text) and not _begins_otherwise(text) and len(text) <= _LONGEST_TOTAL and _is_total(text)
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Whether a text begins with a letter or digit that no label of a total begins with.
+
+    Folding leaves a letter of ASCII what it is but for its case; names and codes need not be folded for that.
+    """
+    first = text[0]
+    return first.isascii() and first.isalnum() and first.lower() not in _TOTAL_LETTERS
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,9 @@ def with_fixed(
     columns = {heading: claimed for heading, claimed in columns.items() if claimed}
     if not all(group & columns.keys() for group in needed):
         return None
-    headings = table.headings | {column: table.headings.get(column, "") for column in fixed.columns.values()}
+    headings = {**table.headings} | {
+        column: table.headings.get(column, "") for column in fixed.columns.values()
+    }
     return replace(table, columns=columns, headings=headings, fixed=frozenset(decided))
 
 

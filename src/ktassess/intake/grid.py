@@ -77,9 +77,12 @@ class Grid:
     @cached_property
     def rows(self) -> dict[int, tuple[tuple[int, Value], ...]]:
         """By row, the cells that hold something, from left to right; rows from top to bottom."""
+        values, places = self.values, list(self.values)
+        if places != sorted(places):  # hardly any reader brings them so
+            values = dict(sorted(values.items(), key=itemgetter(0)))
         rows: dict[int, list[tuple[int, Value]]] = {}
         last, cells = 0, []
-        for (row, column), value in sorted(self.values.items(), key=itemgetter(0)):
+        for (row, column), value in values.items():
             if row != last:
                 last, cells = row, rows.setdefault(row, [])
             cells.append((column, value))

@@ -20,6 +20,7 @@ from .grid import Grid, Value, cell_name, shown
 _LONGEST_HEADING = 90
 _TALLEST = 3
 _MOST_REMEMBERED = 20_000
+_MOST_ROWS = 256
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 # Words that may follow a heading without changing what it means. "huyện", "thẩm định" are not among them.
@@ -47,8 +48,8 @@ class Table:
     grid: Grid
     first_heading_row: int
     last_heading_row: int
-    columns: dict[Column, tuple[int, ...]]
-    headings: dict[int, str]
+    columns: Mapping[Column, tuple[int, ...]]
+    headings: Mapping[int, str]
     fixed: frozenset[Column] = frozenset()
     begins: int | None = None
 
@@ -74,6 +75,9 @@ class Table:
         return cell_name(self.first_heading_row, column)
 
 
+_InRow = tuple[Mapping[Column, tuple[int, ...]], Mapping[int, str]]
+
+
 class Headings:
     """The headings a kind of table may have; what a text means among them is remembered."""
 
@@ -89,6 +93,8 @@ class Headings:
         self._fixed = fixed or {}
         self._by_words = {words: column for column in reversed(columns) for words in column.folded}
         self._known: dict[str, Column | None] = {}
+        self._rows: dict[tuple[tuple[int, Value], ...], _InRow] = {}
+        self._first_words: dict[frozenset[Column], frozenset[str]] = {}
 
     def of(self, text: str) -> Column | None:
         """Which of the headings a text is."""
@@ -102,6 +108,30 @@ class Headings:
             self._known[text] = self._find(text)
         return self._known[text]
 
+    def in_row(self, cells: tuple[tuple[int, Value], ...]) -> _InRow:
+        """The columns that claim each heading, and the texts of all, where one row has the headings.
+
+        Rows of headings are the same in book after book: those of nothing but short texts are remembered.
+        """
+        if self._fixed or any(type(value) is not str or len(value) > _LONGEST_HEADING for _, value in cells):
+            return self._in_row(cells)
+        found = self._rows.get(cells)
+        if found is None:
+            if len(self._rows) >= _MOST_ROWS:
+                self._rows.clear()
+            found = self._rows[cells] = self._in_row(cells)
+        return found
+
+    def _in_row(self, cells: Iterable[tuple[int, Value]]) -> _InRow:
+        columns: dict[Column, tuple[int, ...]] = {}
+        headings: dict[int, str] = {}
+        for column, value in cells:
+            if text := " ".join(shown(value).split()):
+                headings[column] = text
+                if (found := self.of(text)) is not None:
+                    columns[found] = (*columns.get(found, ()), column)
+        return columns, headings
+
     def any_of(self, cells: Iterable[tuple[int, Value]]) -> bool:
         """Whether any of the cells of a row is one of the headings."""
         known, others = self._known, []
@@ -112,6 +142,30 @@ class Headings:
                 elif known[text] is not None:
                     return True
         return any(self.of(text) for text in others)
+
+    def any_begun(self, table: Table, cells: Iterable[tuple[int, Value]]) -> bool:
+        """Whether any of the cells may begin a heading that a table lacks, alone or with what stands beneath.
+
+        Where none does, no more rows of headings bring a heading that is not there: what stands above one
+        another is joined and folded from its first word on, and so begins with that of one of the cells.
+        """
+        if self._fixed or Column.POINTS in self.columns:
+            return True  # these are told by other words than the first
+        lacking = frozenset(self.columns).difference(table.columns)
+        words = self._first_words.get(lacking)
+        if words is None:
+            known = (words.partition(" ")[0] for words, column in self._by_words.items() if column in lacking)
+            words = self._first_words[lacking] = frozenset(known)
+        letters = {word[0] for word in words}
+        for _, value in cells:
+            text = shown(value)
+            if "(" in text:
+                return True  # what stands in parentheses may be left aside
+            first = text[:1]
+            plainly_other = first.isascii() and first.isalnum() and first.lower() not in letters
+            if not plainly_other and len(text) <= _LONGEST_HEADING and _first_word(text) in words:
+                return True
+        return False
 
     def _find(self, text: str) -> Column | None:
         if _LABEL.search(text):
@@ -131,6 +185,10 @@ class Headings:
             if (found := self._by_words.get(" ".join(words[:length]))) is not None:
                 return found
         return None
+
+
+def _first_word(text: str) -> str:
+    return fold(text).partition(" ")[0]
 
 
 def is_of_members(text: str) -> bool:
@@ -179,10 +237,17 @@ def _find(
     for row, cells in grid.rows.items():
         if row < first_row or not headings.any_of(cells):
             continue
+        table = _table_at(grid, row, 1, headings)
+        begun = bool(grid.merged)
         for height in range(1, _TALLEST + 1):
-            if height > 1 and _is_data(grid, row + height - 1):
-                break
-            table = _table_at(grid, row, height, headings)
+            if height > 1:
+                beneath = grid.rows.get(row + height - 1, ())
+                if _is_data(beneath):
+                    break
+                begun = begun or headings.any_begun(table, (*cells, *beneath))
+                if not begun:
+                    continue
+                table = _table_at(grid, row, height, headings)
             if all(any(column in table.columns for column in group) for group in needed) and (
                 best is None or len(table.columns) > len(best.columns)
             ):
@@ -194,16 +259,17 @@ def _find(
     return best
 
 
-def _is_data(grid: Grid, row: int) -> bool:
+def _is_data(cells: Sequence[tuple[int, Value]]) -> bool:
     """Whether a row cannot be a heading: it holds numbers, or nothing at all."""
-    cells = grid.rows.get(row, ())
     return not cells or any(isinstance(value, Decimal) for _, value in cells)
 
 
 def _table_at(grid: Grid, row: int, height: int, wanted: Headings) -> Table:
+    rows = range(row, row + height)
+    if height == 1 and not grid.merged:
+        return Table(grid, row, row, *wanted.in_row(grid.rows[row]))
     columns: dict[Column, tuple[int, ...]] = {}
     headings: dict[int, str] = {}
-    rows = range(row, row + height)
     # A column that holds nothing of its own in these rows has no heading, whatever is spread over it.
     for column in sorted({column for each in rows for column, _ in grid.rows.get(each, ())}):
         pieces = _pieces(grid, rows, column)

@@ -13,7 +13,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from itertools import repeat
+from itertools import chain, cycle, repeat
+from operator import add
 from typing import Any, NamedTuple, TypeVar
 
 from ..domain.assessment import Result
@@ -123,8 +124,20 @@ class Columns:
         return self._known(column, _TEXTS, conclusion_of, read)
 
     def points(self, column: int | None, read: Callable[[int], Entry[Decimal]]) -> Iterable[Entry[Decimal]]:
-        """The points of a criterion; ``read`` reads those of a row by themselves. None: no column is sure."""
+        """The points of a criterion; ``read`` reads those of one row. None: no column is surely theirs."""
         return map(read, self._rows) if column is None else self._entries(column, _numbers, read)
+
+    def numbers(self, columns: Sequence[int | None]) -> Iterable[tuple[Entry[Decimal], ...]] | None:
+        """By row, the entries of columns side by side that hold nothing but numbers; None for any others."""
+        given = [column for column in columns if column is not None and not self._is_odd(column)]
+        if len(given) < len(columns):
+            return None
+        cells = (map(self._reader.grid.columns.get(column, {}).get, self._rows) for column in given)
+        values = list(chain.from_iterable(zip(*cells, strict=True)))
+        if set(map(type, values)) != _NUMBERS:
+            return None
+        entries = map(_entry, zip(values, repeat(State.GIVEN), self._places(*given), shown_numbers(values)))
+        return zip(*[entries] * len(columns), strict=True)
 
     def amounts(self, column: int | None, code: Code) -> Iterable[Entry[Decimal]]:
         """Numbers beside the points."""
@@ -164,7 +177,7 @@ class Columns:
         """
         if column is None:
             return repeat(Entry.absent())
-        if column in self._marked or any(left <= column <= right for _, left, _, right in self._merged):
+        if self._is_odd(column):
             return map(read, self._rows)
         values = list(map(self._reader.grid.columns.get(column, {}).get, self._rows))
         kinds = frozenset(map(type, values))
@@ -182,10 +195,15 @@ class Columns:
             for place, (value, state, raw) in zip(self._places(column), fields, strict=True)
         ]
 
-    def _places(self, column: int) -> Iterable[Place]:
-        """The places of the column's cells."""
+    def _is_odd(self, column: int) -> bool:
+        """Whether something else than its values may say how some of its cells are read."""
+        return column in self._marked or any(left <= column <= right for _, left, _, right in self._merged)
+
+    def _places(self, *columns: int) -> Iterable[Place]:
+        """The places of the columns' cells, row by row."""
         reader = self._reader
-        cells = map(letters(column).__add__, self._digits)
+        digits = chain.from_iterable(zip(*[self._digits] * len(columns), strict=True))
+        cells = map(add, cycle(map(letters, columns)), digits)
         return map(_place, zip(repeat(reader.file), repeat(reader.grid.name), cells))
 
 
