@@ -12,6 +12,7 @@ from .entries import Entry
 from .entry_columns import Columns, entries_again, entries_apart
 
 _OWN = tuple(field.name for field in fields(Assessment) if field.default_factory is Entry)
+_new = tuple.__new__  # a named tuple's own way checks what cannot be otherwise here
 _own = attrgetter(*_OWN)
 _of_meeting = attrgetter(*(field.name for field in fields(Meeting)))
 _of_row = attrgetter("points", "maximum", "evidence", "note")
@@ -52,9 +53,9 @@ def put_together(columns: Columns) -> Assessment:
         file,
         **own,
         meeting=meeting,
-        scores=tuple([ScoreRow(row, *islice(left, 4)) for row in rows]),
-        council=tuple([Member(*islice(left, 5)) for _ in range(members)]),
-        statistics=tuple([Statistic(number, *islice(left, 2)) for number in statistics]),
+        scores=tuple([_new(ScoreRow, (row, *islice(left, 4))) for row in rows]),
+        council=tuple([_new(Member, islice(left, 5)) for _ in range(members)]),
+        statistics=tuple([_new(Statistic, (number, *islice(left, 2))) for number in statistics]),
         member_scores=tuple(
             [
                 MemberScores(member, tuple(zip(numbers, islice(left, len(numbers)), strict=True)))

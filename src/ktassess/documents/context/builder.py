@@ -149,7 +149,7 @@ class _Shared:
         """``co_quan``: the same for the documents of one body and signer."""
         key = rule.issuer, rule.signer
         if key not in self._issuers:
-            self._issuers[key] = clean_context(issuing_body(self.papers.regulation, rule, self._names))
+            self._issuers[key] = issuing_body(self.papers.regulation, rule, self._names)
         return self._issuers[key]
 
     def result(self, commune: CommuneOutcome, basis: Basis) -> Context:

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from ...domain.regulation import Body, DocumentRule, Level, Regulation
 from ...workspace.settings import Settings
+from ..engine.values import clean_context
 from ..language.dates import place_and_date
 from ..language.names import in_text, place_of_issue, tidy, upper
 from .papers import SPACE
@@ -78,12 +79,21 @@ def issuing_body(regulation: Regulation, rule: DocumentRule, names: Names) -> di
     signer = regulation.signer(rule.signer)
     own_right = not signer.on_behalf and signer.body == body.id
     name = names.full(body)
-    return {
-        "chu_quan": upper(parent),
-        "ten": name,
-        "cac_dong": name_lines(name, names.place(body)),
-        "tham_quyen": upper(f"{signer.office} {name}" if own_right else name),
-    }
+    authority = f"{signer.office} {name}" if own_right else name
+    return _issuing(parent, name, names.place(body), authority)
+
+
+@lru_cache(maxsize=1024)
+def _issuing(parent: str, name: str, place: str, authority: str) -> dict[str, object]:
+    # Half of what a commune's documents are is issued above it.
+    return clean_context(
+        {
+            "chu_quan": upper(parent),
+            "ten": name,
+            "cac_dong": name_lines(name, place),
+            "tham_quyen": upper(authority),
+        }
+    )
 
 
 def name_lines(name: str, place: str = "") -> list[str]:

@@ -34,6 +34,7 @@ def _block(on_behalf: str, office: str, deputy: str, other: str, name: str) -> B
     return clean_context({"quyen_han": lines, "chuc_vu_khac": other, "ho_ten": name})
 
 
+@lru_cache(maxsize=1024)
 def is_deputy(office: str) -> bool:
     """Whether an office is a deputy's."""
     return fold(office).split()[:1] == ["pho"]
