@@ -77,8 +77,9 @@ def _by_number(table: Table) -> dict[int, list[int]]:
     """The columns that claim each criterion: "TC1", "TC 1", "Tiêu chí 1", "1"."""
     claims: dict[int, list[int]] = {}
     for column in _columns_left(table):
-        lowest = table.grid.text(table.last_heading_row, column)
-        found = _CRITERION.fullmatch(fold(table.headings[column])) or _CRITERION.fullmatch(fold(lowest))
+        found = _CRITERION.fullmatch(fold(table.headings[column])) or _CRITERION.fullmatch(
+            fold(table.grid.text(table.last_heading_row, column))  # the lowest
+        )
         if found is not None:
             claims.setdefault(int(found[1]), []).append(column)
     return claims

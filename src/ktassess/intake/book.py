@@ -212,10 +212,11 @@ def commune_rows(grid: Grid, table: Table, key: tuple[Column, ...] = tuple(UNIT)
 
 def _any_total(grid: Grid, columns: Iterable[int]) -> bool:
     """Whether any cell in these columns may be the label of a total; a merged one shows in others too."""
-    values = (value for column in columns for value in grid.columns.get(column, {}).values())
-    return bool(grid.merged) or any(
-        is_total(shown(value)) for value in values if not isinstance(value, Decimal)
-    )
+    if grid.merged:
+        return True
+    cells = [value for column in columns for value in grid.columns.get(column, {}).values()]
+    texts = {shown(value) for value in cells if not isinstance(value, Decimal)}
+    return any(map(is_total, texts))
 
 
 def _names_unit(grid: Grid, table: Table, row: int) -> bool:

@@ -27,7 +27,9 @@ TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong ton
 _TOTAL_TAIL = frozenset(
     fold("tự chấm của xã phường thị trấn các tiêu chí điểm số đánh giá hội đồng tất cả").split()
 )
-_TOTAL_LETTERS = frozenset(words[0] for words in (*Column.TOTAL.folded, *TOTAL_STARTS))
+_TOTAL_LETTERS = frozenset(
+    words[:length] for length in (1, 2) for words in (*Column.TOTAL.folded, *TOTAL_STARTS)
+)
 _SUBTOTAL = re.compile(r"(?:tong )?(?:cong|diem|so|tong)(?: diem)? (?:nhom|muc|phan|linh vuc)\b")
 _LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
@@ -97,11 +99,12 @@ def is_total(text: str) -> bool:
 
 
 def _begins_otherwise(text: str) -> bool:
-    """Whether a text begins with a letter or digit that no label of a total begins with.
+    """Whether a text begins with two letters or digits with which no label of a total begins.
 
-    Folding leaves a letter of ASCII what it is but for its case; names and codes need not be folded for that.
+    Folding leaves letters of ASCII what they are but for their case and for marks that follow them; so a name
+    or a code need not be folded for that.
     """
-    first = text[0]
+    first = text[:2]
     return first.isascii() and first.isalnum() and first.lower() not in _TOTAL_LETTERS
 
 

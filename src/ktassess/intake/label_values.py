@@ -142,6 +142,8 @@ def official_code(text: str) -> str:
     >>> official_code("1234")
     '01234'
     """
+    if len(text) >= _CODE_LENGTH and text.isascii() and text.isdigit():
+        return text  # as nearly all are
     bare = "".join(text.split())
     return bare.zfill(_CODE_LENGTH) if bare.isascii() and bare.isdigit() else bare
 

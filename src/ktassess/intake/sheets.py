@@ -42,7 +42,8 @@ class Sheets:
         but the name our own forms give goes before its synonyms, and what the officer fixed before all names.
         """
         fixed = [grid for grid in self.workbook.grids if grid.fixed and words in grid.fixed.roles]
-        named = fixed or [grid for grid in self.workbook.grids if fold(grid.name) in words.folded]
+        names = words.folded
+        named = fixed or [grid for grid in self.workbook.grids if fold(grid.name) in names]
         fitting: list[tuple[Grid, Found | None]] = [(grid, None) for grid in named]
         if len(named) > 1:
             looked = [(grid, content(grid)) for grid in named]

@@ -76,8 +76,9 @@ class Columns:
         for _ in self._rows:
             reader.commune = None  # whose row it is can be said only once the code is read
             entry = next(entries)
-            if entry.value is not None:
-                entry = Entry(official_code(entry.value), State.GIVEN, entry.place, entry.raw)
+            typed = entry.value
+            if typed is not None and (code := official_code(typed)) != typed:
+                entry = entry._replace(value=code)
             reader.commune = entry.value
             yield entry
 
@@ -185,14 +186,16 @@ class Columns:
         found = plain(filled, kinds - _NOTHING)
         if found is None:
             return map(read, self._rows)
+        places, of_blank = self._places(column), State.BLANK if blank is None else State.GIVEN
         if len(filled) == len(values):
-            return map(_entry, zip(found.read, repeat(State.GIVEN), self._places(column), found.shown))
-        empty = (blank, State.BLANK if blank is None else State.GIVEN, "")
+            return map(_entry, zip(found.read, repeat(State.GIVEN), places, found.shown))
+        if not filled:
+            return map(_entry, zip(repeat(blank), repeat(of_blank), places, repeat("")))
+        empty = (blank, of_blank, "")
         each = iter(zip(found.read, repeat(State.GIVEN), found.shown))
         fields = (empty if value is None else next(each) for value in values)
         return [
-            Entry(value, state, place, raw)
-            for place, (value, state, raw) in zip(self._places(column), fields, strict=True)
+            Entry(value, state, place, raw) for place, (value, state, raw) in zip(places, fields, strict=True)
         ]
 
     def _is_odd(self, column: int) -> bool:
