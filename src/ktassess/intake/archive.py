@@ -27,6 +27,8 @@ _XML_SUFFIXES = (".xml", ".rels", ".vml")
 _LOCAL_SIZE = 30
 _LENGTHS, _LENGTHS_AT = Struct("<HH"), 26
 _LONGEST_NAME = 100  # of those that are remembered
+_MOST_OF_ONE = 1_032
+"""Bytes that deflate can make of one: so little content stays within a limit, whatever it holds."""
 
 SMALL_FILE = 1_000_000
 """Bytes of a file that is read whole at once."""
@@ -181,6 +183,11 @@ def _raw_from_file(file: BinaryIO, member: Member) -> bytes:
 
 def _inflated(content: bytes, size: int, limit: int) -> bytes:
     """The content inflated: to the size it is said to have, or as far beyond as it may go."""
+    if len(content) <= limit // _MOST_OF_ONE:
+        try:
+            return zlib.decompress(content, -zlib.MAX_WBITS, size or 1)
+        except zlib.error:
+            pass  # it may be whole but for its end
     try:
         inflated = zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, size + 1)
         if len(inflated) > size:

@@ -15,7 +15,6 @@ _PUNCTUATION = re.compile("[\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
 _FOREIGN = re.compile("[^\x00-\x7f\u00a0-\u00bf\u0300-\u036f\u2010-\u2027\u2030-\u205e]")
 """Letters and marks of which folding each text by itself could make something else."""
 
-_SPACES = re.compile(" +")
 _BREAKS = b":\r\n"
 """Where a line ends: what stands before a colon may be a label of its own."""
 
@@ -27,11 +26,10 @@ _WORDS = bytes(
     else ord(" ")
     for each in range(256)
 )
-_NUMBERED = re.compile(r"^ ?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}) ", re.MULTILINE)
+_NUMBERING = re.compile(r"[0-9]{1,2}|[a-z]|[ivx]{1,4}")
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_FIRST_WORDS = re.compile(r"^ ?([^ \n]+ [^ \n]+)", re.MULTILINE)
 _OF_THE_DISTRICT = re.compile(r"^(?=.*\b(?:huyen|cap tren)\b).*\b(?:diem|cham|danh gia)\b", re.MULTILINE)
-_OF_MEMBERS = re.compile(r"^ ?diem\b.*\bthanh vien\b", re.MULTILINE)
+_OF_MEMBERS = re.compile(r"^diem\b.*\bthanh vien\b", re.MULTILINE)
 _MOST_REMEMBERED = 20_000
 _LONGEST_REMEMBERED = 200
 
@@ -66,18 +64,18 @@ def _tells(lines: str) -> bool:
             return True
         decomposed = _PUNCTUATION.sub(" ", decomposed)
     # Nothing but ASCII and marks is left, and of these the marks are ignored.
-    folded = _SPACES.sub(" ", decomposed.encode("ascii", "ignore").translate(_WORDS).decode("ascii"))
-    return any(_are_telling(each) for each in {folded, _NUMBERED.sub("", folded)})
-
-
-def _are_telling(lines: str) -> bool:
+    folded = decomposed.encode("ascii", "ignore").translate(_WORDS).decode("ascii")
+    words = [line.split() for line in folded.split("\n")]
+    words += [each[1:] for each in words if len(each) > 1 and _NUMBERING.fullmatch(each[0])]
+    said = [" ".join(each) for each in words]
+    together = "\n".join(said)
     return (
-        "tham dinh" in lines
-        or "xet duyet" in lines
-        or not _phrases().isdisjoint(map(str.strip, lines.split("\n")))
-        or not _beginnings().isdisjoint(_FIRST_WORDS.findall(lines))
-        or (("huyen" in lines or "cap tren" in lines) and _OF_THE_DISTRICT.search(lines) is not None)
-        or ("thanh vien" in lines and _OF_MEMBERS.search(lines) is not None)
+        "tham dinh" in together
+        or "xet duyet" in together
+        or not _phrases().isdisjoint(said)
+        or not _beginnings().isdisjoint([" ".join(each[:2]) for each in words])
+        or (("huyen" in together or "cap tren" in together) and _OF_THE_DISTRICT.search(together) is not None)
+        or ("thanh vien" in together and _OF_MEMBERS.search(together) is not None)
     )
 
 
