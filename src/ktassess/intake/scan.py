@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -70,7 +71,7 @@ def _order(entry: os.DirEntry[str]) -> tuple[str, str]:
 
 def _passed_over(entry: os.DirEntry[str], name: str) -> PassedOver | None:
     lowered = name.casefold()
-    suffix = PurePath(entry.name).suffix.casefold()
+    suffix = "".join(lowered.rpartition(".")[1:])
     if lowered.startswith(_LOCK_PREFIXES):
         return PassedOver.LOCK_FILE
     if lowered in _SYSTEM_NAMES:
@@ -92,9 +93,11 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _has_hidden_mark(entry: os.DirEntry[str]) -> bool:
-    """Whether Windows marks a file as hidden."""
+    """Whether Windows marks a file as hidden; no other system has such a mark, and none need be asked."""
+    if sys.platform != "win32":
+        return False
     try:
-        return bool(getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & 0x2)
+        return bool(entry.stat(follow_symlinks=False).st_file_attributes & 0x2)
     except OSError:
         return False
 
