@@ -176,6 +176,8 @@ def _is_unicode_by_itself(text: str) -> bool:
     if not _may_be_old(text):
         return True
     words = _words_beyond_ascii(text)
+    if all(map(is_syllable, words)):
+        return True  # as nearly all are; no encoding makes more of them than all
     found = (likeness(words, encoding) for encoding in Encoding)
     return all(each.converted <= each.as_is for each in found)
 
