@@ -7,7 +7,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 NO_BREAK_SPACE = "\u00a0"
 # The common nouns of administrative units, the longer ones first ("thị trấn" is no "thị").
@@ -130,5 +130,6 @@ def unbroken(text: str) -> str:
 
 @cache
 def _named() -> frozenset[str]:
-    data = tomllib.loads(files(__package__).joinpath("named-units.toml").read_text("utf-8"))
+    # importlib.resources would take longer to load than all else that a process needs for names.
+    data = tomllib.loads(Path(__file__).with_name("named-units.toml").read_text("utf-8"))
     return frozenset(name.casefold() for key in ("persons", "events") for name in data[key])
