@@ -32,7 +32,12 @@ REPORT, FORM, ANNOTATED = "report", "form", "annotated"
 
 REPORT_FOLDER = "report"
 
-_RENDERING = ("ktassess.documents.context", "ktassess.documents.store", "ktassess.rendering")
+_RENDERING = (
+    "ktassess.documents.context",
+    "ktassess.documents.engine.ready",
+    "ktassess.documents.store",
+    "ktassess.rendering",
+)
 """What a process that renders needs."""
 
 PRINT_SUFFIX, ARCHIVE_SUFFIX = ".pdf", ".zip"
