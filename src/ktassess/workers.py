@@ -1,4 +1,4 @@
-"""The processes beneath :mod:`.parallel`: each holds a few items and works on one."""
+"""The processes beneath :mod:`.parallel`: each holds a few handfuls of items and works on one."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from .collecting import collect_seldom
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+
+Handful = list[tuple[int, Any]]
+"""Numbered items that are sent, worked on and sent back together."""
 
 
 class WorkerError(RuntimeError):
@@ -47,7 +51,7 @@ class _Load:
 
 
 class Worker:
-    """One process, and the items it holds."""
+    """One process, and the handfuls of items it holds."""
 
     def __init__(self) -> None:
         """Start the process."""
@@ -55,7 +59,7 @@ class Worker:
 
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self.under_way: deque[tuple[int, Any]] = deque()
+        self.under_way: deque[Handful] = deque()
         self._begun = False
         self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
@@ -72,23 +76,25 @@ class Worker:
         with suppress(OSError):
             self.connection.send_bytes(packed)
 
-    def give(self, numbered: tuple[int, Any]) -> None:
-        """Hand over an item; should the process be dead, :meth:`take` will tell."""
-        self.under_way.append(numbered)
+    def give(self, handful: Handful) -> None:
+        """Hand over some items; should the process be dead, :meth:`take` will tell."""
+        self.under_way.append(handful)
         with suppress(OSError):
-            self.connection.send(numbered)
+            self.connection.send(handful)
 
     def take(self) -> dict[int, Any]:
-        """The result it has, by its item's number; EOFError or OSError where it died.
+        """The results it has, by their items' numbers; EOFError or OSError where it died.
 
-        The first thing a process says is that it has understood the work: then there is no result yet.
+        An error (:class:`Raised`) is the last result of its handful. The first thing a process says is that
+        it has understood the work: then there is no result yet.
         """
-        result = self.connection.recv()
+        results = self.connection.recv()
         if not self._begun:
             self._begun = True
             return {}
-        number, _ = self.under_way.popleft()
-        return {number: result}
+        return {
+            number: result for (number, _), result in zip(self.under_way.popleft(), results, strict=False)
+        }
 
     @property
     def is_alive(self) -> bool:
@@ -100,20 +106,19 @@ class Worker:
         """Whether it waits for more, having done all it was given."""
         return self._begun and not self.under_way
 
-    def lost(self) -> int:
-        """The number of the item a dead process was working on; WorkerError where it never began."""
+    def lost(self) -> Handful:
+        """The handful a dead process was working on; WorkerError where it never began."""
         if not self._begun:
             raise WorkerError("a process could not be started")
-        number, _ = self.under_way.popleft()
-        return number
+        return self.under_way.popleft()
 
     def replaced(self, packed: bytes) -> Worker:
         """A new process in a dead one's place, with what that one had waiting."""
         self.stop()
         new = Worker()
         new.begin(packed)
-        for numbered in self.under_way:
-            new.give(numbered)
+        for handful in self.under_way:
+            new.give(handful)
         return new
 
     def stop(self) -> None:
@@ -124,7 +129,7 @@ class Worker:
 
 
 def _serve(connection: Connection) -> None:
-    """What a process does: work on one item after the other until nobody is there any more."""
+    """What a process does: work on one handful after the other until nobody is there any more."""
     collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
     work: Callable[[Any], Any] | None = None
@@ -139,20 +144,35 @@ def _serve(connection: Connection) -> None:
         elif isinstance(received, _Begin):
             work = received.work
             connection.send(None)
-        elif work is not None and not _answered(connection, work, received[1]):
+        elif work is not None and not _answered(connection, _worked_on(work, received)):
             return
 
 
-def _answered(connection: Connection, work: Callable[[Any], Any], item: Any) -> bool:
-    """Whether the result of an item could be sent: not where nobody is there any more."""
+def _worked_on(work: Callable[[Any], Any], handful: Handful) -> list[Any]:
+    """The results of a handful, up to the first that raised."""
+    results: list[Any] = []
+    for _, item in handful:
+        try:
+            results.append(work(item))
+        except Exception as error:
+            return [*results, Raised(error)]
+    return results
+
+
+def _answered(connection: Connection, results: list[Any]) -> bool:
+    """Whether the results could be sent: not where nobody is there any more."""
     try:
-        result = work(item)
-    except Exception as error:
-        result = Raised(error)
-    try:
-        connection.send(result)
+        connection.send(results)
     except OSError:
         return False
-    except Exception as error:  # what cannot be pickled can be anything, and fail in any way
-        connection.send(Raised(WorkerError(f"{type(error).__name__}: {error}; {result!r:.500}")))
+    except Exception:  # what cannot be pickled can be anything, and fail in any way
+        connection.send(list(map(_as_can_be_sent, results)))
     return True
+
+
+def _as_can_be_sent(result: Any) -> Any:
+    try:
+        pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
+    except Exception as error:
+        return Raised(WorkerError(f"{type(error).__name__}: {error}; {result!r:.500}"))
+    return result

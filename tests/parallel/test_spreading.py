@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ktassess.errors import TemplateError
 from ktassess.parallel import LOST, expect, kept_processes, processes_for, spread
@@ -28,6 +30,32 @@ def test_a_slow_item_is_waited_for() -> None:
 def test_a_process_that_dies_costs_its_item_alone() -> None:
     results = list(spread(work.die_at_three, range(9), count=9, jobs=2))
     assert results == [0, 1, 2, LOST, LOST, 5, 6, 7, 8]
+
+
+def test_a_process_that_dies_costs_its_item_alone_among_many_too() -> None:
+    results = list(spread(work.die_at_three, range(200), count=200, jobs=2))
+    assert results == [0, 1, 2, LOST, LOST, *range(5, 200)]
+
+
+def test_an_error_among_many_is_raised_in_its_turn() -> None:
+    results = spread(work.fail_at_three, range(200), count=200, jobs=2)
+    assert [next(results) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(TemplateError):
+        next(results)
+
+
+def test_what_cannot_be_brought_over_is_an_error_in_its_turn() -> None:
+    results = spread(work.unpicklable_at_three, range(200), count=200, jobs=2)
+    assert [next(results) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(WorkerError):
+        next(results)
+
+
+@given(st.lists(st.integers(0, 6), min_size=2, max_size=70), st.integers(2, 3))
+@settings(max_examples=8, deadline=None)
+def test_whatever_dies_all_others_come_in_order(items: list[int], jobs: int) -> None:
+    results = list(spread(work.die_at_three, items, count=len(items), jobs=jobs))
+    assert results == [LOST if item in (3, 4) else item for item in items]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -42,6 +42,10 @@ def unpicklable(number: int) -> object:
     return lambda: number
 
 
+def unpicklable_at_three(number: int) -> object:
+    return (lambda: number) if number == 3 else number
+
+
 def note_and_sleep(folder: str) -> None:
     (Path(folder) / str(os.getpid())).touch()
     time.sleep(60)
