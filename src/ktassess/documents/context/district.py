@@ -56,7 +56,7 @@ def result_words(commune: CommuneOutcome) -> str:
     """The result of one commune in a table."""
     if commune.basis is Basis.APPRAISED:
         return conclusion_words(commune)
-    return _NOT_REVIEWED if commune.assessment is not None else _NO_DOSSIER
+    return _NOT_REVIEWED if commune.kept is not None else _NO_DOSSIER
 
 
 def conclusion_words(commune: CommuneOutcome) -> str:
