@@ -38,9 +38,9 @@ FEWEST_ITEMS = 30
 """Below that many items, starting processes takes longer than they save."""
 
 _AHEAD = 2  # handfuls a process holds: one at work, one waiting, so that it never waits for us
-_HANDFUL = 4
+_HANDFUL = 16
 _SHARES = 8  # handfuls a process gets at the least, so that none works on alone for long
-_WINDOW = 8  # results per process that may wait for their turn, beside a handful
+_WINDOW = 32  # results per process that may wait for their turn, beside a handful
 
 
 def processes_for(count: int, jobs: int | None) -> int:
