@@ -38,8 +38,8 @@ FEWEST_ITEMS = 30
 """Below that many items, starting processes takes longer than they save."""
 
 _AHEAD = 2  # handfuls a process holds: one at work, one waiting, so that it never waits for us
-_HANDFUL = 16
-_SHARES = 8  # handfuls a process gets at the least, so that none works on alone for long
+_HANDFUL = 16  # items at the most; towards the end fewer, so that no process works on alone for long
+_SHARES = 2  # handfuls into which a process's part of what is left is divided at the least
 _WINDOW = 32  # results per process that may wait for their turn, beside a handful
 
 
@@ -60,8 +60,7 @@ def spread(
     processes = processes_for(count, jobs)
     if processes == 1:
         return map(work, items)
-    handful = max(1, min(_HANDFUL, count // (processes * _SHARES)))
-    return _spread(work, items, processes, handful)
+    return _spread(work, _Handfuls(items, count, processes), processes)
 
 
 @contextmanager
@@ -135,11 +134,10 @@ _WAITING: ContextVar[_Waiting | None] = ContextVar("waiting", default=None)
 
 
 def _spread(
-    work: Callable[[Item], Result], items: Iterable[Item], processes: int, handful: int
+    work: Callable[[Item], Result], handfuls: _Handfuls, processes: int
 ) -> Iterator[Result | Literal[Lost.LOST]]:
     from multiprocessing.connection import wait
 
-    handfuls = _Handfuls(items, handful)
     results: dict[int, Any] = {}
     turn, room = 0, _WINDOW * processes
     waiting = _WAITING.get()
@@ -178,18 +176,23 @@ def _spread(
 
 
 class _Handfuls:
-    """The items, numbered, so many at a time."""
+    """The ``count`` items, numbered, some at a time."""
 
-    def __init__(self, items: Iterable[Any], size: int) -> None:
+    def __init__(self, items: Iterable[Any], count: int, processes: int) -> None:
         self._items = enumerate(items)
-        self._size = size
+        self._left = count
+        self._parts = processes * _SHARES
         self._again: deque[Handful] = deque()
 
     def next(self, *, has_room: bool) -> Handful:
         """The next ones; none where there are none, or no room for more results that wait for their turn."""
         if self._again:  # which all that wait are waiting for
             return self._again.popleft()
-        return list(islice(self._items, self._size)) if has_room else []
+        if not has_room:
+            return []
+        handful = list(islice(self._items, max(1, min(_HANDFUL, self._left // self._parts))))
+        self._left -= len(handful)
+        return handful
 
     def again_one_by_one(self, lost: Handful) -> dict[int, Lost]:
         """What is lost of a handful whose process died: an item that was alone in it.
