@@ -73,8 +73,8 @@ class Renderer:
             settings, replace(review, communes=(), findings=review.district_findings, book=book, past=None)
         )
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_templates": {}, "_year": None, "_listing": None}
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Renderer, (self._settings, self._review)
 
     def __call__(self, batch: Batch) -> list[bytes]:
         """The documents of a batch, in its order."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from ..collecting import keep_what_is_there
 from ..domain.codes import Code, Severity
 from ..domain.findings import Finding
 from ..errors import ExitCode
@@ -49,12 +50,9 @@ def built(
     session: Session, workspace: Workspace, review: YearReview, options: BuildOptions, jobs: int | None = None
 ) -> Built:
     """Build the documents, with a progress bar."""
-    import gc
-
     from ..building import build_documents
 
-    # What was read stays to the end: going through it again and again finds nothing to collect.
-    gc.freeze()
+    keep_what_is_there()
     with session.progress("progress.building") as tick:
         return build_documents(workspace, review, options, tick, jobs=jobs)
 

@@ -47,9 +47,7 @@ def why_not(rule: DocumentRule, case: Case) -> str:
     A need that makes the document uncalled for goes before one that is merely not met.
     """
     reasons = [reason for need in rule.needs if (reason := NEEDS[need](case))]
-    if not reasons:
-        return ""
-    return NOT_WANTED if NOT_WANTED in reasons else reasons[0]
+    return NOT_WANTED if NOT_WANTED in reasons else next(iter(reasons), "")
 
 
 def _council(case: Case) -> str:

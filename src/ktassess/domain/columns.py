@@ -12,12 +12,13 @@ from .entries import Entry
 from .entry_columns import Columns, entries_again, entries_apart
 
 _OWN = tuple(field.name for field in fields(Assessment) if field.default_factory is Entry)
-_new = tuple.__new__  # a named tuple's own way checks what cannot be otherwise here
 _own = attrgetter(*_OWN)
 _of_meeting = attrgetter(*(field.name for field in fields(Meeting)))
 _of_row = attrgetter("points", "maximum", "evidence", "note")
 _of_member = attrgetter("name", "position", "role", "present", "opinion")
 _of_statistic = attrgetter("numerator", "denominator")
+
+_new = tuple.__new__  # a named tuple's own way checks what cannot be otherwise here
 
 
 def taken_apart(of: Assessment) -> Columns:

@@ -65,19 +65,6 @@ def _rules_by_title(regulation: Regulation) -> dict[str, list[DocumentRule]]:
     return rules
 
 
-def issued_document(
-    regulation: Regulation, book: DistrictBook | None, document_id: str, code: str | None
-) -> IssuedDocument | None:
-    """The row of ``Văn bản`` for a document of a commune (``code``) or of the whole district (None)."""
-    if book is None:
-        return None
-    for issued in book.documents_of(code):
-        rule = rule_of(regulation, issued)
-        if rule is not None and rule.id == document_id:
-            return issued
-    return None
-
-
 def _issued_dates(regulation: Regulation, documents: Iterable[IssuedDocument]) -> dict[str, Entry[date]]:
     dates: dict[str, Entry[date]] = {}
     for issued in documents:

@@ -17,6 +17,7 @@ from ..domain.findings import TextRef
 from .grid import Grid, Note, Value, Workbook, cell_name
 from .old_fonts import Encoding, encoding_of_font
 from .references import Position
+from .repeated import Passed
 from .syllables import is_syllable
 
 _LATIN = re.compile("[\u00a1-\u00ff]")
@@ -29,7 +30,6 @@ _FEW = 0.4
 _LEAST_WORDS = 3
 _QUOTED = 60
 _LONGEST_REMEMBERED = 200
-_MOST_REMEMBERED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,25 +152,6 @@ def _may_be_old(text: str) -> bool:
     return _LATIN.search(text) is not None and _UNICODE.search(text) is None
 
 
-def _all_unicode(texts: list[str]) -> bool:
-    """Whether each text by itself is Unicode: then all of them together are, for words are only counted.
-
-    Nearly all texts of a folder's workbooks were seen in another already.
-    """
-    new = set(texts) - _seen
-    if not all(map(_is_unicode_by_itself, new)):
-        return False
-    if len(_seen) + len(new) > _MOST_REMEMBERED:
-        _seen.clear()
-    if len(new) <= _MOST_REMEMBERED:
-        _seen.update(text for text in new if len(text) <= _LONGEST_REMEMBERED)
-    return True
-
-
-_seen: set[str] = set()
-"""Texts that are Unicode each by itself."""
-
-
 def _is_unicode_by_itself(text: str) -> bool:
     """Whether no encoding makes more syllables of a text than it has as it is."""
     if not _may_be_old(text):
@@ -180,6 +161,10 @@ def _is_unicode_by_itself(text: str) -> bool:
         return True  # as nearly all are; no encoding makes more of them than all
     found = (likeness(words, encoding) for encoding in Encoding)
     return all(each.converted <= each.as_is for each in found)
+
+
+_all_unicode = Passed(lambda new: all(map(_is_unicode_by_itself, new)), most=8192).all
+"""Whether each text by itself is Unicode: then all of them together are, for words are only counted."""
 
 
 def _encoding(texts: Iterable[str], font: Encoding | None) -> tuple[Encoding, bool] | None:

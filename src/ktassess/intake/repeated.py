@@ -6,7 +6,7 @@ small parts are remembered: what one hostile file holds must not stay in memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache, update_wrapper
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
@@ -20,6 +20,7 @@ _PARTS = 192
 """Parts remembered: the repeated ones of a few kinds of workbook, beside those of the file at hand."""
 
 _MET = 10_000
+_LONGEST_TEXT = 200
 
 
 def remembered(
@@ -58,6 +59,29 @@ class Known(dict[bytes, T], Generic[T]):
                 self.clear()
             self[piece] = found
         return found
+
+
+class Passed:
+    """Texts that passed a look: nearly all of a folder's are met again, and need no second one.
+
+    Like parts, only short ones are remembered, and no more of them than a hostile file may fill.
+    """
+
+    def __init__(self, look: Callable[[set[str]], bool], most: int = 20_000) -> None:
+        """``look`` tells whether all of some texts pass; so many are remembered at ``most``."""
+        self._look, self._most = look, most
+        self._texts: set[str] = set()
+
+    def all(self, texts: Iterable[str]) -> bool:
+        """Whether all of the texts pass."""
+        new = set(texts) - self._texts
+        if new and not self._look(new):
+            return False
+        if len(self._texts) + len(new) > self._most:
+            self._texts.clear()
+        if len(new) <= self._most:
+            self._texts.update(text for text in new if len(text) <= _LONGEST_TEXT)
+        return True
 
 
 Measures = tuple[int, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -71,7 +71,7 @@ def _order(entry: os.DirEntry[str]) -> tuple[str, str]:
 
 def _passed_over(entry: os.DirEntry[str], name: str) -> PassedOver | None:
     lowered = name.casefold()
-    suffix = "".join(lowered.rpartition(".")[1:])
+    suffix = PurePath(lowered).suffix
     if lowered.startswith(_LOCK_PREFIXES):
         return PassedOver.LOCK_FILE
     if lowered in _SYSTEM_NAMES:

@@ -124,8 +124,3 @@ def points_text(texts: Texts, points: Decimal | None, *, signed: bool = False) -
 def class_name(regulation: Regulation, class_id: str | None) -> str:
     """The name of a locality class; a dash where the class is not known."""
     return "–" if class_id is None else regulation.locality_class(class_id).name
-
-
-def commune_names(communes: tuple[CommuneOutcome, ...]) -> dict[str, str]:
-    """The names of communes by key, safe to print."""
-    return {commune.key: printable(commune.name) for commune in communes}

@@ -6,12 +6,11 @@ import os
 import time
 from collections.abc import Iterable, Sequence
 from functools import cache
-from json import JSONEncoder
 from typing import TYPE_CHECKING
 
 from .atomic import Beside
 from .file_names import Ways
-from .manifest import JOURNAL
+from .manifest import JOURNAL, journal_line
 from .touched import Reason
 from .writing import Action, Decision, State, not_written, stamp_of
 
@@ -25,8 +24,6 @@ _AT_ONCE = 0.0005
 """Seconds: what takes longer to settle lies on a disk that has to be waited for."""
 
 _APPENDING = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-
-_quoted = JSONEncoder(ensure_ascii=False).encode
 
 
 def apply(decisions: Iterable[Decision]) -> list[Decision]:
@@ -51,7 +48,7 @@ def apply(decisions: Iterable[Decision]) -> list[Decision]:
 
 def _announce(writes: Sequence[Decision]) -> None:
     """Say in the journal what is about to be ours, so that a crash never makes our own files strangers."""
-    lines = "".join([f"[{_quoted(one.target)}, {_quoted(one.sha256)}]\n" for one in writes])
+    lines = "".join([journal_line(one.target, one.sha256) for one in writes])
     try:
         ways = Ways(writes[0].root)
         ways.make("")

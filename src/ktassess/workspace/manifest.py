@@ -99,7 +99,7 @@ class Manifest:
                 file.unlink()
                 return
             lines = [
-                json.dumps([path, sha256], ensure_ascii=False) + "\n"
+                journal_line(path, sha256)
                 for path in sorted(self.announced)
                 for sha256 in sorted(self.announced[path])
             ]
@@ -142,6 +142,11 @@ def _line_by_line(items: Iterable[Mapping[str, Any]]) -> str:
 
 
 _encoded = JSONEncoder(ensure_ascii=False).encode
+
+
+def journal_line(path: str, sha256: str) -> str:
+    """What the journal says of a file that is ours or about to be."""
+    return _encoded([path, sha256]) + "\n"
 
 
 def load_manifest(root: Path) -> Manifest:

@@ -28,7 +28,6 @@ from .template import NO_TAG, WHOLE_FILE, Template
 
 _TEXT = re.compile(r"<w:(t|delText|instrText)(?: [^>]*)?>([^<]*)</w:\1>")
 _ESCAPES = re.compile(r"\{_\{|\}_\}|\{_%|%_\}")
-_BRACE = re.compile(r"\{[{%#]|[}%#]\}")
 
 
 def check_templates(

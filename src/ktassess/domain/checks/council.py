@@ -134,8 +134,7 @@ def _people(
     meeting: Meeting,
     report: Report,
 ) -> Iterator[Finding]:
-    if not _are_told_apart(members):
-        yield from _nameless_and_twins(rule, members, report)
+    yield from _nameless_and_twins(rule, members, report)
     if not any(member.present.value for member in people):
         yield report(Code.ATTENDANCE_MISSING, people[0].present, rule.source, council=rule.name)
     names = {member.name.value for member in people}
@@ -149,22 +148,6 @@ def _people(
             )
 
 
-def _are_told_apart(members: tuple[Member, ...]) -> bool:
-    """Whether every line that says anything of somebody has a name, and no two have the same."""
-    names = [member.name.value for member in members if member.name.value is not None]
-    return len(set(map(_key, names))) == len(names) and (
-        len(names) == len(members)
-        or not any(
-            member.present.value or member.opinion.value for member in members if member.name.value is None
-        )
-    )
-
-
-def _key(name: str) -> str:
-    """A name as names of people are compared; not folded, for diacritics tell people apart."""
-    return nfc(name).casefold()
-
-
 def _nameless_and_twins(rule: CouncilRule, members: tuple[Member, ...], report: Report) -> Iterator[Finding]:
     seen: dict[str, Member] = {}
     for member in members:
@@ -174,7 +157,7 @@ def _nameless_and_twins(rule: CouncilRule, members: tuple[Member, ...], report: 
                     Code.MEMBER_NAME_MISSING, member.name, rule.source, position=member.position.value or ""
                 )
             continue
-        key = _key(member.name.value)
+        key = nfc(member.name.value).casefold()  # not folded: diacritics tell people apart
         if key in seen:
             twin = seen[key].name.place
             yield report(

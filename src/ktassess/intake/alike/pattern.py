@@ -18,6 +18,7 @@ from ..grid import Grid, Value, Workbook
 from ..label_values import LabelReader
 from ..labels import Labelled, Labels
 from ..references import Position
+from ..repeated import Passed
 from ..scoring import INFO_FIELDS
 from .part import DiffersError, Part
 from .telling import any_telling
@@ -26,7 +27,6 @@ PLAIN = frozenset((str, Decimal, datetime, time))
 """What a cell may hold: anything else is either odd or equal to something it is not (True is 1)."""
 
 _LONGEST_NUMBER = 2
-_MOST_REMEMBERED, _LONGEST_REMEMBERED = 20_000, 200
 
 _new = tuple.__new__
 
@@ -80,7 +80,7 @@ class SheetPattern:
             len(values) == len(found) + loose
             and found[:same] == self._same
             and list(map(type, required)) == self._kinds
-            and _are_texts({value for value in required if type(value) is str})
+            and _texts.all(value for value in required if type(value) is str)
             and all(idle.allows(values.get(position)) for position, idle in self.idle.items())
         )
 
@@ -90,18 +90,7 @@ def is_text(value: Value | None) -> bool:
     return isinstance(value, str) and len(value.strip("()[] ")) > _LONGEST_NUMBER and "=" not in value
 
 
-def _are_texts(texts: set[str]) -> bool:
-    """Whether all of them are such texts; those of one workbook mostly stand in the next one too."""
-    new = texts - _known_texts
-    if not all(map(is_text, new)):
-        return False
-    if len(_known_texts) > _MOST_REMEMBERED:
-        _known_texts.clear()
-    _known_texts.update([text for text in new if len(text) <= _LONGEST_REMEMBERED])
-    return True
-
-
-_known_texts: set[str] = set()
+_texts = Passed(lambda new: all(map(is_text, new)))
 
 
 def frame_of(grid: Grid) -> tuple[object, ...]:

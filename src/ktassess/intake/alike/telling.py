@@ -9,6 +9,7 @@ from functools import cache
 
 from ...layout import Column, InfoLabel, ScoringSheet
 from ..criteria import TOTAL_STARTS
+from ..repeated import Passed
 
 _BEYOND_MARKS = re.compile("[^\x00-\x7f\u0300-\u036f]")
 _PUNCTUATION = re.compile("[\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]")
@@ -30,11 +31,6 @@ _NUMBERING = re.compile(r"[0-9]{1,2}|[a-z]|[ivx]{1,4}")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _OF_THE_DISTRICT = re.compile(r"^(?=.*\b(?:huyen|cap tren)\b).*\b(?:diem|cham|danh gia)\b", re.MULTILINE)
 _OF_MEMBERS = re.compile(r"^diem\b.*\bthanh vien\b", re.MULTILINE)
-_MOST_REMEMBERED = 20_000
-_LONGEST_REMEMBERED = 200
-
-_innocent: set[str] = set()
-"""Texts known to tell nothing: a year's workbooks say the same ones over and over."""
 
 
 def any_telling(texts: Iterable[str]) -> bool:
@@ -42,19 +38,17 @@ def any_telling(texts: Iterable[str]) -> bool:
 
     All texts are folded at once: that is why a text with letters that fold in ways of their own counts too.
     """
-    new = set(texts) - _innocent
-    if not new:
-        return False
-    bracketed = [text for text in new if "(" in text]
+    return not _innocent.all(texts)
+
+
+def _tell_nothing(texts: set[str]) -> bool:
+    bracketed = [text for text in texts if "(" in text]
     if any("\n" in text for text in bracketed):
-        return True
-    lines = "\n".join((*new, *(_PARENTHESES.sub(" ", text) for text in bracketed)))
-    if _tells(lines):
-        return True
-    if len(_innocent) > _MOST_REMEMBERED:
-        _innocent.clear()
-    _innocent.update(text for text in new if len(text) <= _LONGEST_REMEMBERED)
-    return False
+        return False
+    return not _tells("\n".join((*texts, *(_PARENTHESES.sub(" ", text) for text in bracketed))))
+
+
+_innocent = Passed(_tell_nothing)
 
 
 def _tells(lines: str) -> bool:
