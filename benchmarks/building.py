@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 import programs
-from measuring import Pair, Run, paired, run
-from tables import Row, row, times
+from measuring import Pair, Run, paired, run, scaled
+from tables import Row, row, scaling_of, times
 
 NAIVE_UPTO = 102
 """Beyond that size the naive program takes minutes, and nothing in it takes less with the number: it then
@@ -36,10 +36,10 @@ class Builds:
         if size <= NAIVE_UPTO:
             self._naive = size, self._naive_runs(copy, size)
         against = {jobs: self._against(ours[jobs], jobs, size) for jobs in (1, 2)}
-        scaling = paired(ours[2], ours[1], self._repeat)
+        scaling = scaled(ours[2], ours[1], self._repeat)
         label = f"build, {self._where}"
-        yield row(label, size, 1, scaling.other, against[1], "–")
-        yield row(label, size, 2, scaling.ours, against[2], times(scaling.ratio))
+        yield row(label, size, 1, scaling.one, against[1], "–")
+        yield row(label, size, 2, scaling.two, against[2], scaling_of(scaling))
         clean()
 
     def end(self) -> None:

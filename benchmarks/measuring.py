@@ -61,6 +61,44 @@ def paired(ours: Callable[[], Run], other: Callable[[], Run], repeat: int) -> Pa
     return Pair(middle([first for first, _ in pairs]), middle([second for _, second in pairs]), ratio)
 
 
+@dataclass(frozen=True, slots=True)
+class Scaling:
+    """A program with one process and with two, in turn.
+
+    ``gain`` is how many times as long one takes on the clock, ``room`` the same of work that can be shared
+    whole: what the machine had to give while it was measured.
+    """
+
+    one: Run
+    two: Run
+    gain: float
+    room: float
+
+
+def scaled(two: Callable[[], Run], one: Callable[[], Run], repeat: int) -> Scaling:
+    """Both in turn, and in turn with them a loop that does its work alone and shared with its like."""
+    rounds = [(two(), one(), _loops(1), _loops(2)) for _ in range(repeat)]
+    return Scaling(
+        middle([each[1] for each in rounds]),
+        middle([each[0] for each in rounds]),
+        median(alone.wall / shared.wall for shared, alone, _, _ in rounds),
+        median(2 * alone / both for _, _, alone, both in rounds),
+    )
+
+
+_LOOP = "kept = {}\nfor n in range(6_000_000): kept[n % 1000] = str(n)"
+"""A few seconds of what Python programs do; nothing is read, written or waited for."""
+
+
+def _loops(processes: int) -> float:
+    """How long so many programs take that have nothing to do with one another, all at once."""
+    began = time.perf_counter()
+    started = [subprocess.Popen((sys.executable, "-c", _LOOP)) for _ in range(processes)]
+    for process in started:
+        process.wait()
+    return time.perf_counter() - began
+
+
 def middle(runs: Sequence[Run]) -> Run:
     """The median of each figure; of the peak the highest."""
     return Run(

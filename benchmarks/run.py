@@ -22,17 +22,15 @@ from pathlib import Path
 
 import programs
 from building import Builds
+from checking import NAIVE_UPTO, Checks
 from engine import engine_against_floor, report_against_table
 from measuring import ROOT, paired, run
-from tables import Row, row, table, times
+from tables import Row, table, times
 from workspaces import make_districts, make_workspace
 
 PAGE = ROOT / "docs" / "performance.md"
-NAIVE_UPTO = 1000
-"""Beyond that size the naive program would check for many minutes: ours is measured alone."""
-
 MANY = 102
-"""Beyond that size a run is long enough to be measured once, and the communes lie in districts as they do."""
+"""Beyond that size the communes lie in districts, as they do."""
 
 _MEMORY = Path("/dev/shm")
 """A file system in memory, where the machine has one."""
@@ -48,21 +46,6 @@ def start_up(repeat: int) -> Iterator[Row]:
         yield f"`ktassess {' '.join(arguments)}`", times(1 / pair.ratio)
     completing = paired(partial(run, programs.OURS, more=programs.COMPLETING), empty, repeat)
     yield "completion in the shell", times(1 / completing.ratio)
-
-
-def checks(workspaces: list[Path], size: int, repeat: int) -> Iterator[Row]:
-    """``check`` in one process and in two, against both naive programs."""
-    one, two = (partial(run, programs.check(workspaces, jobs)) for jobs in (1, 2))
-    few = 1 if size > MANY else repeat
-    scaling = paired(two, one, few)
-    against = ["–", "–"]
-    if size <= NAIVE_UPTO:
-        once = paired(one, partial(run, programs.naive_check(workspaces)), few).ratio
-        twice = paired(one, partial(run, programs.naive_check(workspaces, twice=True)), few).ratio
-        both = paired(two, partial(run, programs.naive_check(workspaces, 2)), few).ratio
-        against = [f"{times(once)} / {times(twice)}", times(both)]
-    yield row("check", size, 1, scaling.other, against[0], "–")
-    yield row("check", size, 2, scaling.ours, against[1], times(scaling.ratio))
 
 
 def growth(root: Path, small: int, large: int, repeat: int) -> str:
@@ -88,8 +71,9 @@ documents. Beyond 102 communes `check` is given district workspaces of 14 commun
 _COLUMNS = """\
 “naive takes”: how many times as long as ours with the same number of processes; for check in one process
 against a program that loads each workbook once / twice (twice, to see formulas that have no value, as ours
-does). “≈”: against a commune of the naive program with 102, run in turn, for nothing in it gets less with
-the number. “one process takes”: how many times as long as two. Peak: of the largest process."""
+does). “≈”: against a commune of the naive program with fewer (1,000 for check, 102 for build), run in turn,
+for nothing in it gets less with the number. “one process takes”: how many times as long as two, of what two
+programs that share nothing gained on this machine in the same minutes. Peak: of the largest process."""
 
 
 def page(sections: list[str], sizes: list[int], repeat: int) -> str:
@@ -127,12 +111,13 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
     )
     headings = ("", "communes", "processes", "ms a commune", "naive takes", "one process takes", "peak MB")
     rows: list[Row] = []
+    checks = Checks(repeat)
     places = [Builds(root, "disk", repeat)]
     if _MEMORY.is_dir():
         places.append(Builds(_MEMORY, "memory", repeat))
     for size in sorted(sizes):
         workspaces = [make_workspace(root, size)] if size <= MANY else make_districts(root, size)
-        rows += checks(workspaces, size, repeat)
+        rows += checks.rows(workspaces, size)
         if size <= build_upto:
             workspace = make_workspace(root, size)
             for builds in places:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from measuring import Run
+from measuring import Run, Scaling
 
 Row = tuple[str, ...]
 
@@ -16,6 +16,11 @@ def row(what: str, size: int, processes: int, ours: Run, against: str, scaling: 
 def times(ratio: float) -> str:
     """A ratio as it is printed."""
     return f"{ratio:.1f}×" if ratio < 100 else f"{ratio:.0f}×"
+
+
+def scaling_of(scaling: Scaling) -> str:
+    """What two processes gain, and what the machine had to give."""
+    return f"{times(scaling.gain)} of {times(scaling.room)}"
 
 
 def table(headings: Row, rows: list[Row]) -> str:
