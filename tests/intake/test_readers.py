@@ -253,6 +253,22 @@ def test_rich_text_and_readings_above_it(space, clean):
         assert read_fast(opened_package) == read_thoroughly(opened_package)
 
 
+@pytest.mark.parametrize("attributes", ["", ' xml:space="default"', ' xml:space="0.1"', " ", ' x="1"'])
+@pytest.mark.parametrize("text", [" mới", "mới ", "&#32;mới", "mới&#x20;", "mới\n"])
+@pytest.mark.parametrize("form", ["<t>Cũ</t>{}", "<r><t>Cũ</t></r><r>{}</r>", "{}"])
+@pytest.mark.parametrize("shared", [True, False])
+def test_space_that_is_not_said_to_be_kept_is_left_to_the_thorough_reader(attributes, text, form, shared):
+    content = form.format(f"<t{attributes}>{text}</t>")
+    if shared:
+        strings = f"{hostile.DECLARATION}<sst {hostile.MAIN}><si>{content}</si></sst>"
+        data = package(sheet(cell("A1", "<v>0</v>", ' t="s"')), {"xl/sharedStrings.xml": strings})
+    else:
+        data = package(sheet(cell("A1", f"<is>{content}</is>", ' t="inlineStr"')))
+    opened_package = opened(data)
+    assert not opened_package.clean
+    assert read(opened_package) == read_thoroughly(opened_package)
+
+
 def test_a_panic_of_the_fast_reader_is_caught(tmp_path, monkeypatch):
     class PanicException(BaseException):
         pass

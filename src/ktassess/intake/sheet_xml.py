@@ -33,7 +33,10 @@ _TEXT_VALUE = re.compile(rb't="str"[^>]*>(?:<f[^<]*</f>|<f[^>]*/>)?<v>[^<]*</v>'
 # A negative or a very large number could be a date to one reader and none to the other.
 _ODD_VALUE = re.compile(rb"<v>(?![0-9]{1,6}(?:\.[0-9]+)?(?:[eE]-[0-9]{1,3})?</v>|</v>)")
 _ODD_ROW = re.compile(rb'<row(?:\s[^>]*)?\sr="(?![1-9][0-9]{0,6}")')
-_LOOSE_SPACE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
+# Space is only sure to be kept where just that is said; it may be written as a number, too.
+_LOOSE_SPACE = re.compile(
+    rb'<t(?! xml:space="preserve"/?>)(?:\s|>(?:\s|&#|[^<]*(?:\s|&#x?[0-9A-Fa-f]+;)</t>))'
+)
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
 
@@ -216,8 +219,8 @@ def _formulas_without_value(data: bytes) -> dict[Position, str | None]:
 
 
 def has_loose_space(content: bytes) -> bool:
-    """Whether a text begins or ends with space that is not said to be kept: one reader drops it."""
-    return b"<t>" in content and _LOOSE_SPACE.search(content) is not None
+    """Whether a text may begin or end with space that is not said to be kept: one reader drops it."""
+    return b"<t" in content and _LOOSE_SPACE.search(content) is not None
 
 
 def without_phonetics(strings: bytes) -> bytes:
