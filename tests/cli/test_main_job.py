@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,25 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
     assert ended.code == 0
     assert tree(root) == before
     assert "24 mới" in ended.err
+
+
+def test_a_dry_run_names_each_file_and_what_is_not_written(finished: Path, tmp_path: Path) -> None:
+    root = make_workspace(tmp_path / "w")
+    output = root / "output"
+    ended = ktassess("build", root, "--dry-run")
+    made = {path for path in tree(finished / "output") if path.endswith(".docx")}
+    assert set(ended.out.splitlines()) == {f"Mới  {output / path}" for path in made}
+    assert "→" in ended.err  # each note about a paper that is not written, not only their number
+    ktassess("run", root)
+    certificate = output / PASSING / "09-giay-cong-nhan.docx"
+    certificate.write_bytes(certificate.read_bytes() + b"signed")
+    assert ktassess("build", root, "--dry-run").out == f"Không ghi đè  {certificate}\n"
+    again = ktassess("run", root, "--dry-run", "--if-changed", "rename", "--format", "json")
+    assert json.loads(again.out)["year"] == 2014
+    assert f"Mới  {output / PASSING / '09-giay-cong-nhan (2).docx'}\n" in again.err
+    (output / "report" / "tong-hop.xlsx").unlink()
+    assert f"Mới  {output / 'report' / 'tong-hop.xlsx'}\n" in ktassess("report", root, "--dry-run").err
+    assert f"Mới  {output / 'forms' / PASSING}.xlsx\n" in ktassess("form", root, "--dry-run").out
 
 
 def test_a_commune_that_no_longer_passes_loses_its_certificate(tmp_path: Path) -> None:

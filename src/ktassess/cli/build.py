@@ -47,8 +47,8 @@ def build(
         review = reviewed(session, opened, today, jobs=jobs)
         made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]
-    say_findings(session, [*stopping, *made.findings], in_summary=True)
+    say_findings(session, [*stopping, *made.findings], in_summary=not dry_run)
     if not made.template_errors:
-        say_written(session, opened, made.written, dry_run=dry_run)
+        say_written(session, opened, made.written, dry_run=dry_run, result=True)
     bundled = () if made.template_errors else bundle_of(session, opened, review, made, options)
     return worst(exit_code(review, strict=strict), writing_exit_code([*made.findings, *bundled]))

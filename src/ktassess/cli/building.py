@@ -14,6 +14,8 @@ from .options import IfChanged
 from .session import Session
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..building import BuildOptions, Built
     from ..domain.outcome import YearReview
     from ..pipeline import Workspace
@@ -88,8 +90,18 @@ def bundle_of(
     return written.findings
 
 
-def say_written(session: Session, workspace: Workspace, written: Written, *, dry_run: bool) -> None:
-    """Say what was written and what was kept, on stderr."""
+def show_planned(session: Session, written: Written, folder: Path, *, result: bool = False) -> None:
+    """Name each file that a dry run would write, keep or take away; on stdout where that is the result."""
+    console = session.out if result else session.err
+    for done, path in written.planned:
+        console.print(f"{session.text(f'planned.{done}')}  {folder / path}", soft_wrap=True)
+
+
+def say_written(
+    session: Session, workspace: Workspace, written: Written, *, dry_run: bool, result: bool = False
+) -> None:
+    """Say what was written and what was kept, on stderr; ``result``: a dry run's files are for stdout."""
+    show_planned(session, written, workspace.settings.output, result=result)
     session.say(
         "done.documents",
         created=written.created,

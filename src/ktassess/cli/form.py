@@ -9,7 +9,7 @@ from ..layout import BOOK_FILE
 from ..pipeline import open_workspace, read_book
 from ..workspace.create import restore_book
 from ..workspace.writing import IfChanged as WritingIfChanged
-from .building import say_findings, writing_exit_code
+from .building import say_findings, show_planned, writing_exit_code
 from .options import DryRunOption, IfChanged, IfChangedOption, LangOption, WorkspaceArgument
 from .session import Session
 
@@ -30,8 +30,10 @@ def form(
     written = write_forms(opened, book, if_changed=WritingIfChanged(if_changed.value), dry_run=dry_run)
     findings = [*(finding for finding in book.findings if finding.is_error), *written.findings]
     say_findings(session, findings)
-    count = written.created + written.replaced + written.identical
-    session.say("done.forms", count=count, path=str(opened.settings.output / "forms"))
     if dry_run:
+        show_planned(session, written, opened.settings.output, result=True)
         session.say("done.dry-run")
+    else:
+        count = written.created + written.replaced + written.identical
+        session.say("done.forms", count=count, path=str(opened.settings.output / "forms"))
     return writing_exit_code(written.findings)

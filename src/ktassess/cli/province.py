@@ -18,7 +18,7 @@ from ..province import (
     year_on_record,
 )
 from ..workspace.province_settings import Issued
-from .building import say_findings, writing_exit_code
+from .building import say_findings, show_planned, writing_exit_code
 from .options import Format
 from .reviewing import print_json, reviewed, write_bytes
 from .session import Session
@@ -53,7 +53,9 @@ def province_reported(
         province, year, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
     )
     say_findings(session, written.findings)
-    if written.paths and not options.dry_run:
+    if options.dry_run:
+        show_planned(session, written, path / "output")
+    elif written.paths:
         session.say("done.report", path=str(path / "output"))
     return year, writing_exit_code(written.findings)
 

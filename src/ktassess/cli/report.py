@@ -10,7 +10,7 @@ import typer
 from ..errors import ExitCode, UsageError
 from ..pipeline import merged, open_workspace
 from ..province import is_province
-from .building import options_of, report_written, say_findings, worst, writing_exit_code
+from .building import options_of, report_written, say_findings, show_planned, worst, writing_exit_code
 from .options import (
     DryRunOption,
     Format,
@@ -64,9 +64,13 @@ def report(
         say_findings(session, written.findings)
         code = worst(code, writing_exit_code(written.findings))
         reviews.append(review)
-        if written.paths and not dry_run:
+        if dry_run:
+            show_planned(session, written, workspace.settings.output)
+        elif written.paths:
             folder = workspace.settings.output / written.paths[0].partition("/")[0]
             session.say("done.report", path=str(folder))
+    if dry_run:
+        session.say("done.dry-run")
     if len(years) == 1 and not reviews:
         show_province_year(session, years[0], format_)
         return code

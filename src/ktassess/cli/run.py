@@ -63,7 +63,7 @@ def run(
         if code is ExitCode.UNREADABLE:
             return code
         made = built(session, opened, review, options, jobs)
-    say_findings(session, made.findings, in_summary=True)
+    say_findings(session, made.findings, in_summary=not dry_run)
     if made.template_errors:
         return worst(code, writing_exit_code(made.findings))
     summary = report_written(session, opened, review, options)

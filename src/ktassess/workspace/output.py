@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from ..domain.findings import Finding
 from .applying import apply
@@ -35,9 +36,16 @@ class Item:
     follows: tuple[Source, ...]
 
 
+class Planned(NamedTuple):
+    """What would be done with one file: ``created``, ``replaced``, ``kept`` or ``retired``."""
+
+    done: str
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a run did to its output folder."""
+    """What a run did to its output folder; ``planned``: what a dry run would do, file by file."""
 
     created: int = 0
     replaced: int = 0
@@ -46,6 +54,7 @@ class Written:
     retired: int = 0
     findings: tuple[Finding, ...] = ()
     paths: tuple[str, ...] = ()
+    planned: tuple[Planned, ...] = ()
 
     def __add__(self, other: Written) -> Written:
         """Two runs' doings together."""
@@ -57,6 +66,7 @@ class Written:
             self.retired + other.retired,
             self.findings + other.findings,
             self.paths + other.paths,
+            self.planned + other.planned,
         )
 
 
@@ -153,7 +163,14 @@ class OutputRun:
             retired=len(retired) - kept_old,
             findings=(*findings_of(self._decisions), *findings_of_retired(self._root, retired)),
             paths=tuple(decision.target for decision in self._decisions if decision.ours),
+            planned=self._planned(retired) if self._dry_run else (),
         )
+
+    def _planned(self, retired: Iterable[Retired]) -> tuple[Planned, ...]:
+        decided = [
+            Planned(_counted(one), one.target) for one in self._decisions if one.action is not Action.SKIP
+        ]
+        return (*decided, *(Planned("retired" if one.removed else "kept", one.made.path) for one in retired))
 
     def _retire(self, keep: set[str], within: Callable[[Made], bool]) -> list[Retired]:
         return retire(self._root, self._manifest, keep, within, dry_run=self._dry_run)
