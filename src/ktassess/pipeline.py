@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .domain.assessment import Assessment
 from .domain.codes import Code
@@ -40,8 +40,7 @@ Progress = Callable[[int, int], None]
 """Told after each workbook: how many are done, of how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """A workspace with the regulation it goes by."""
 
     settings: Settings
@@ -274,8 +273,7 @@ def merged(reviews: Sequence[YearReview]) -> YearReview:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(NamedTuple):
     """A workbook to be read: its path, the name findings call it by, how it is laid out."""
 
     path: Path
@@ -283,8 +281,7 @@ class _File:
     mapping: LayoutMapping | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(NamedTuple):
     """What reading one file came to: the communes it speaks of, reviewed, and the findings of the file."""
 
     reviewed: tuple[Reviewed, ...]
@@ -292,17 +289,12 @@ class _Read:
     failed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _ReadOne:
-    """Reads one workbook and reviews it; whatever is wrong with it becomes findings."""
+def _read_one(review: DistrictReview | WorkbooksReview, file: _File) -> _Read:
+    """Read one workbook and review it; whatever is wrong with it becomes findings."""
+    from .intake import read_workbook
 
-    review: DistrictReview | WorkbooksReview
-
-    def __call__(self, file: _File) -> _Read:
-        from .intake import read_workbook
-
-        reading = read_workbook(file.path, file.name, self.review.terms.regulation, file.mapping)
-        return _Read(tuple(map(self.review.commune, reading.assessments)), reading.findings, reading.failed)
+    reading = read_workbook(file.path, file.name, review.terms.regulation, file.mapping)
+    return _Read(tuple(map(review.commune, reading.assessments)), reading.findings, reading.failed)
 
 
 def _reviewed(
@@ -317,7 +309,7 @@ def _reviewed(
     reviewed: list[Reviewed] = []
     findings = list(passed_over)
     failed = 0
-    results = spread(_ReadOne(review), files, count=len(files), jobs=jobs)
+    results = spread(partial(_read_one, review), files, count=len(files), jobs=jobs)
     for done, (file, read) in enumerate(zip(files, results, strict=True), start=1):
         if read is LOST:
             failed += 1

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the program and exit with the code that tells how it went."""
-    from ..collecting import collect_seldom
+    from ..collecting import collect_seldom, keep_what_is_there
     from .session import use_utf8
 
     use_utf8()
     collect_seldom()
-    sys.exit(run_line(sys.argv[1:]))
+    code = run_line(sys.argv[1:])
+    # The interpreter looks for cycles once more at its end; what is left then goes with the process.
+    keep_what_is_there()
+    sys.exit(code)
 
 
 def run_line(arguments: list[str]) -> int:

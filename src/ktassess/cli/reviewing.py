@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..domain.codes import Severity
 from ..domain.outcome import YearReview
@@ -108,8 +107,7 @@ def home_of(path: Path) -> Path | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _LooseTerms:
+class _LooseTerms(NamedTuple):
     """What the options say about workbooks outside a workspace."""
 
     today: date | None

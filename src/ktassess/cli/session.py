@@ -9,8 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..messages import Catalogue, Language, choose_language
 
@@ -42,8 +41,7 @@ def help_language() -> Language:
     return choose_language(option if option in known else None, None, os.environ)
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What a command needs to speak."""
 
     language: Language

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..domain.assessment import Assessment
 from ..domain.district import DistrictBook
@@ -24,8 +24,7 @@ T = TypeVar("T")
 __all__ = ["Scan", "WorkbookReading", "account_of", "read_district_book", "read_workbook", "scan"]
 
 
-@dataclass(frozen=True, slots=True)
-class WorkbookReading:
+class WorkbookReading(NamedTuple):
     """What reading one workbook came to.
 
     ``findings`` are those of the file itself, where nothing could be read (``failed``); the findings of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from itertools import repeat
@@ -108,7 +107,7 @@ def _with_numbers_beneath(table: Table) -> Table:
     ):
         return table
     headings = {**table.headings, **{column: shown(value) for column, value in beneath}}
-    return replace(table, last_heading_row=row + 1, headings=headings)
+    return table._replace(last_heading_row=row + 1, headings=headings)
 
 
 class AppraisalReader:

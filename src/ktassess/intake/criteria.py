@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..domain.regulation import Regulation, Status
 from ..domain.text import fold
@@ -39,8 +39,7 @@ _SHORTEST_NAME, _LONGEST_NAME = 8, 400
 _LONGEST_REMEMBERED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(NamedTuple):
     """What a cell in the column of numbers says: a number, a number of a sub-row, a roman number."""
 
     number: int | None = None

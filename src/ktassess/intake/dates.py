@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from ..domain.text import fold, nfc
 from .reading import Sure, Unreadable
@@ -134,8 +134,7 @@ def _in_half_day(hour: int, half: str) -> int | None:
     return hour + 12 if first <= hour < 12 else None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberAndDate:
+class NumberAndDate(NamedTuple):
     """A document's number and its date; ``number`` "" or ``issued`` None where the text has none.
 
     ``date_unreadable``: a date seems to be meant and cannot be read.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..domain.text import fold
 from ..layout import Column
@@ -23,7 +22,7 @@ def with_fixed(
     if fixed.first_row is not None:
         if table is None or table.last_heading_row >= fixed.first_row:
             table = _beneath(grid, fixed.first_row)
-        table = replace(table, begins=fixed.first_row)
+        table = table._replace(begins=fixed.first_row)
     if table is None:
         return None
     columns, decided = dict(table.columns), set()
@@ -44,7 +43,7 @@ def with_fixed(
     headings = {**table.headings} | {
         column: table.headings.get(column, "") for column in fixed.columns.values()
     }
-    return replace(table, columns=columns, headings=headings, fixed=frozenset(decided))
+    return table._replace(columns=columns, headings=headings, fixed=frozenset(decided))
 
 
 def _beneath(grid: Grid, first_row: int) -> Table:

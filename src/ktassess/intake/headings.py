@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ..domain.text import fold
 from ..layout import Column, ScoringSheet
@@ -38,8 +38,7 @@ _APPRAISAL_ITSELF = ("tham dinh", "xet duyet")
 _POINTS_WORDS = ("diem", "cham", "danh gia")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table on a sheet: where its headings stand and which columns claim which heading.
 
     Those of ``fixed`` do not claim it: the officer's mapping file gives it to them.

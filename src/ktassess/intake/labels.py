@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from ..domain.text import fold
@@ -35,8 +35,7 @@ _COLUMN_WORDS = frozenset(words for column in Column for words in column.folded)
 _BY_WORDS = {words: label for label in InfoLabel for words in label.folded}
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """Where a label stands, where its value stands, and the value itself (None: blank).
 
     ``in_doubt``: the label stands on the sheet again with another value; that was reported. ``mapped``: the
@@ -51,8 +50,7 @@ class Labelled:
     unlabelled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The labels found on a sheet, with their values."""
 
     found: dict[InfoLabel, Labelled]
@@ -191,7 +189,7 @@ def _add(reader: Reader, found: dict[InfoLabel, Labelled], label: InfoLabel, one
             first=f"{shown(other.value)} ({cell_name(*other.value_cell)})",
             second=f"{shown(one.value)} ({cell_name(*one.value_cell)})",
         )
-        found[label] = replace(one, value=f"{shown(other.value)} / {shown(one.value)}", in_doubt=True)
+        found[label] = one._replace(value=f"{shown(other.value)} / {shown(one.value)}", in_doubt=True)
 
 
 def letterhead_name(grid: Grid, rows: range) -> tuple[Position, Value] | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from ..domain.findings import TextRef
@@ -32,8 +33,7 @@ _QUOTED = 60
 _LONGEST_REMEMBERED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
+class _Likeness(NamedTuple):
     """How many of the words with letters beyond ASCII are syllables, read as they are and in an encoding."""
 
     words: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from .archive import Archive
@@ -31,8 +31,7 @@ _STYLE = re.compile(rb'\ss="([0-9]{1,6})"')
 _CELL_NAME = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
-@dataclass(frozen=True, slots=True)
-class CellLooks:
+class CellLooks(NamedTuple):
     """By index of a cell's format: which strike through, and which are set in an old font."""
 
     struck: frozenset[int] = frozenset()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -25,8 +25,7 @@ _TEMPORARY_SUFFIXES = frozenset((".tmp", ".temp", ".bak", ".part", ".partial", "
 _TEMPORARY_PREFIXES = ("~", "#")
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """The files of a folder: workbooks to be read, and a finding for each file that is not."""
 
     folder: Path

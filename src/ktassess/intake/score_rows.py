@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..domain.codes import Code
 from ..domain.findings import TextRef
@@ -42,8 +43,7 @@ class CriterionRow:
         return Why.DOUBT if self.in_doubt or self.claimed else self.by
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRows:
+class FoundRows(NamedTuple):
     """The rows of criteria and the rows of totals of one table, and the table's last row."""
 
     criteria: tuple[CriterionRow, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ..domain.assessment import ScoreRow
@@ -55,7 +55,7 @@ def find_scores(grid: Grid, first_row: int = 1) -> Table | None:
         for column, heading in table.headings.items()
         if column not in claimed and fold(heading) in _WEAK_POINTS
     ]
-    return replace(table, columns={**table.columns, Column.POINTS: tuple(weak)}) if weak else None
+    return table._replace(columns={**table.columns, Column.POINTS: tuple(weak)}) if weak else None
 
 
 def has_points(table: Table) -> bool:

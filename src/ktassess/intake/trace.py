@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..domain.assessment import Assessment, Member
 from ..domain.codes import Code
@@ -60,8 +60,7 @@ class Why(StrEnum):
         return Confidence.UNUSED if self is Why.NOTHING else Confidence.LIKELY
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRead:
+class SheetRead(NamedTuple):
     """A sheet of the workbook and which of ours it was taken for; None: not used."""
 
     sheet: str
@@ -69,8 +68,7 @@ class SheetRead:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnRead:
+class ColumnRead(NamedTuple):
     """A heading of a table and which column it stands for; None: not used, or a member's own column."""
 
     sheet: str
@@ -81,8 +79,7 @@ class ColumnRead:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class RowRead:
+class RowRead(NamedTuple):
     """A row and the criterion it is about, with the cell of its points and what stands there."""
 
     sheet: str
@@ -94,8 +91,7 @@ class RowRead:
     points: str
 
 
-@dataclass(frozen=True, slots=True)
-class LabelRead:
+class LabelRead(NamedTuple):
     """A label and the cell of its value, with what stands there ("" for a blank one)."""
 
     sheet: str
@@ -107,8 +103,7 @@ class LabelRead:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRead:
+class MemberRead(NamedTuple):
     """A row of the council."""
 
     sheet: str
@@ -118,8 +113,7 @@ class MemberRead:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was understood of one workbook; ``findings`` are those of reading it."""
 
     file: str

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import KtassessError
 from .language import Language
@@ -33,8 +32,7 @@ class CatalogueError(Exception):
     """A bug: a text is missing, or it was not given exactly the parameters it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingText:
+class FindingText(NamedTuple):
     """A finding in words; ``code`` as ``KT203``, ``severity`` as the language names it.
 
     ``letter`` is what to do as an official letter says it (the hint, where there is no such wording).
@@ -48,8 +46,7 @@ class FindingText:
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What ``explain`` prints of a code; ``message`` and ``hint`` with their fields in braces.
 
     ``meaning`` says what a finding of this severity stops.

@@ -6,9 +6,8 @@ The yearly swaps of working days are decided late and no library is a legal sour
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from ..domain.deadlines import DayOff, weekend
 from .public_holidays import YEARS
@@ -31,18 +30,14 @@ def _of_the_library(year: int) -> dict[date, str]:
     return dict(holidays.country_holidays("VN", years=year, language="vi"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Calendar:
-    corrections: Holidays
-
-    def __call__(self, day: date) -> str | None:
-        if day in self.corrections.add:
-            return self.corrections.add[day]
-        if day in self.corrections.remove:
-            return None
-        return weekend(day) or public_holiday(day)
-
-
 def calendar_of(corrections: Holidays) -> DayOff:
     """A calendar that names the reason why a date is a day off."""
-    return _Calendar(corrections)
+    return partial(_day_off, corrections)
+
+
+def _day_off(corrections: Holidays, day: date) -> str | None:
+    if day in corrections.add:
+        return corrections.add[day]
+    if day in corrections.remove:
+        return None
+    return weekend(day) or public_holiday(day)

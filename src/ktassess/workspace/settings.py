@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from .addresses import Address, address_of
 
@@ -24,8 +25,7 @@ class Recognition(StrEnum):
     EACH = "each"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A province or district: ``name`` with its kind ("huyện Đắk Hà"), ``place`` as documents print it."""
 
     name: str
@@ -33,8 +33,7 @@ class Unit:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Who signs: the name, and the office held ("Chủ tịch", "Phó Chủ tịch", "Trưởng phòng")."""
 
     name: str
