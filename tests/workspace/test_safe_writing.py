@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ktassess.errors import OutputRefusedError
@@ -437,6 +437,7 @@ def test_a_link_made_between_deciding_and_writing_leads_nowhere(tmp_path: Path, 
 
 
 @given(st.text(max_size=200))
+@example("0\xa0.")
 def test_a_safe_name_is_safe_and_stays_as_it_is(text: str) -> None:
     name = safe_name(text)
     assert checked_path(name) == name

@@ -18,6 +18,8 @@ LONGEST_NAME = 120
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_END = re.compile(r"[\s.]+\Z")
+"""What no name ends with: dots, and space of every kind, for one may come to light behind the other."""
 
 
 def safe_name(text: str) -> str:
@@ -26,15 +28,16 @@ def safe_name(text: str) -> str:
     >>> safe_name('Biên bản 5/11: "họp".')
     'Biên bản 5-11- -họp-'
     """
-    name = _FORBIDDEN.sub("-", nfc(text)).strip().rstrip(". ")
+    name = _FORBIDDEN.sub("-", nfc(text)).strip()
+    name = _END.sub("", name)
     if _RESERVED.match(name):
         name = f"_{name}"
     if len(name) > LONGEST_NAME:
         stem, dot, suffix = name.rpartition(".")
         keep = LONGEST_NAME - len(suffix) - 1
         cut_at_end = not dot or not 0 < len(suffix) <= 10
-        name = name[:LONGEST_NAME] if cut_at_end else f"{stem[:keep].rstrip('. ')}.{suffix}"
-    return name.rstrip(". ") or "_"
+        name = name[:LONGEST_NAME] if cut_at_end else f"{_END.sub('', stem[:keep])}.{suffix}"
+    return _END.sub("", name) or "_"
 
 
 def checked_path(path: str) -> str:
