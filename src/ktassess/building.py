@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Literal
 
 from . import __version__
@@ -39,6 +39,9 @@ _RENDERING = (
     "ktassess.rendering",
 )
 """What a process that renders needs."""
+
+_NOW_AND_THEN = 32
+"""Communes after which there is time for a document of the district: processes have as many waiting."""
 
 PRINT_SUFFIX, ARCHIVE_SUFFIX = ".pdf", ".zip"
 """Suffixes of the two files that hold a whole dossier."""
@@ -149,8 +152,13 @@ def _rendered(
     from .rendering import Batches, Renderer
 
     settings = workspace.settings
-    folders = [list(batch) for _, batch in groupby(wanted, key=lambda one: one.path.partition("/")[0])]
-    of_communes = [batch for batch in folders if batch[0].commune is not None]
+    of_communes = [
+        list(batch)
+        for _, batch in groupby(
+            (document for document in wanted if document.commune is not None),
+            key=lambda one: one.path.partition("/")[0],
+        )
+    ]
     of_review = Batches(review)
     batches = (
         of_review.of(batch[0].commune, batch, enclosed.get(batch[0].commune.key, ()))
@@ -158,10 +166,17 @@ def _rendered(
         if batch[0].commune is not None
     )
     renderer = Renderer.of_communes(settings, review)
-    yield from zip(of_communes, spread(renderer, batches, count=len(of_communes), jobs=jobs), strict=True)
-    for batch in folders:
-        if batch[0].commune is None:
-            yield batch, Renderer(settings, review).district(batch)
+    rendered = zip(of_communes, spread(renderer, batches, count=len(of_communes), jobs=jobs), strict=True)
+    # The district's own are rendered here, one now and then: processes that render meanwhile wait for none.
+    of_district = [document for document in wanted if document.commune is None]
+    contents = Renderer(settings, review).district(of_district)
+    made: list[bytes] = []
+    for done, each in enumerate(rendered, start=1):
+        yield each
+        if done % _NOW_AND_THEN == 0:
+            made += islice(contents, 1)
+    if of_district:
+        yield of_district, [*made, *contents]
 
 
 def made_of(review: YearReview, plan: DocumentPlan) -> dict[str, tuple[str, ...]]:

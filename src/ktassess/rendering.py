@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -95,12 +95,13 @@ class Renderer:
             self._listing = Listing(self._review.book)
         return batch.commune.with_rows(*self._listing.rows(batch.position))
 
-    def district(self, documents: Iterable[PlannedDocument]) -> list[bytes]:
-        """The district's own documents."""
+    def district(self, documents: Iterable[PlannedDocument]) -> Iterator[bytes]:
+        """The district's own documents, each rendered when it is asked for."""
         from .documents.context import ContextBuilder
 
         contexts = ContextBuilder(self._review, self._settings)
-        return [self._rendered(document.rule.id, contexts, None) for document in documents]
+        for document in documents:
+            yield self._rendered(document.rule.id, contexts, None)
 
     def _rendered(self, id_: str, contexts: ContextBuilder, commune: CommuneOutcome | None) -> bytes:
         rule = self._review.regulation.document(id_)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +13,9 @@ from ktassess.documents.context.letterhead import LONGEST_LINE, Names, name_line
 from ktassess.documents.context.papers import Papers, Who, own_numbers
 from ktassess.documents.context.scores import against, change
 from ktassess.documents.context.signature import signature_block
+from ktassess.domain.district import IssuedDocument
+from ktassess.domain.entries import Entry
+from ktassess.domain.kept import AtHand
 from ktassess.domain.regulation import Signer
 
 from ..domain.sheets import REGULATION
@@ -59,6 +63,20 @@ def test_number_and_symbol(document, name, printed):
     review = year.whole_year()
     papers = Papers(review, year.settings(), year.commune(review, name) if name else None)
     assert papers.symbol(REGULATION.document(document)) == printed
+
+
+@given(typed=st.sampled_from([None, "", "Số:", "so ", "số 7", "7", "12/QĐ-UBND", " a", "٣", "/", "số: số 5"]))
+@pytest.mark.parametrize("own", ["", "Số:", "45", "BC: 46"])
+@pytest.mark.parametrize("document", ["commune-letter", "commune-report", "certificate"])
+def test_whether_there_is_a_number_is_told_as_by_the_number(document, own, typed):
+    whole = year.whole_year()
+    rule = REGULATION.document(document)
+    sent = year.commune(whole, "Xã Đắk La")
+    numbered = replace(sent.assessment, document_numbers=Entry.of(own))
+    row = IssuedDocument(Entry.of(rule.name), Entry.of(sent.code), Entry.of(typed), Entry(), Entry(), Entry())
+    book = replace(whole.book, documents=() if typed is None else (row,))
+    papers = Papers(replace(whole, book=book), year.settings(), sent.kept_as(AtHand(numbered)))
+    assert papers.has_number(rule) is bool(papers.number(rule))
 
 
 def test_an_offices_own_symbol():

@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 
 import pytest
@@ -139,3 +140,9 @@ NUMBERS = [(5, "05"), (0, "00"), (10, "10"), (123, "123"), ("5", "05"), ("05", "
 @pytest.mark.parametrize(("value", "expected"), NUMBERS)
 def test_document_numbers_under_ten_are_padded(value, expected):
     assert document_number(value) == expected
+
+
+@given(st.from_regex(r"\s*[0-9]*[^0-9\s]?.{0,3}", fullmatch=True))
+def test_a_document_number_is_the_number_and_what_follows_it(text):
+    digits, rest = re.fullmatch(r"([0-9]*)(.*)", text.strip(), re.DOTALL).groups()
+    assert document_number(text) == (f"{int(digits):02d}{rest}" if digits else rest)

@@ -484,8 +484,8 @@ def test_the_manifest_has_a_line_for_each_output(
     text = manifest.as_json()
     content = json.loads(text)
     assert list(content) == ["schema", "tool", "rules", "sources", "outputs"]
-    lines = [json.loads(line.rstrip(",")) for line in text.split("\n") if line.startswith('  {"path": ')]
-    assert lines == content["outputs"]
+    lines = [line.strip(" ,") for line in text.split("\n") if line.startswith('  {"path": ')]
+    assert lines == [json.dumps(one, ensure_ascii=False) for one in content["outputs"]]
     sources = [tuple(one.values()) for one in content["sources"]]
     assert [one["path"] for one in content["outputs"]] == sorted(manifest.outputs)
     for one in content["outputs"]:

@@ -20,6 +20,9 @@ from .needs import NOT_WANTED, NOTICE_NEED, Case, why_not
 DISTRICT_FOLDER = "district"
 """The folder of the district's own documents, under the output folder."""
 
+_NUMBERS, _SIGNERS = TextRef("papers.numbers.district"), TextRef("papers.signers.district")
+"""Where numbers and signers that are not known can be set down."""
+
 _WITHHELD = frozenset(
     {
         Standing.NOT_LISTED,
@@ -124,11 +127,11 @@ def _openings(papers: Papers, documents: list[PlannedDocument]) -> Iterator[Find
     key = papers.commune.key if papers.commune else None
     for document in documents:
         rule = document.rule
-        if rule.symbol and not papers.number(rule):
-            about: dict[str, Param] = {"document": rule.name, "where": TextRef("papers.numbers.district")}
+        if rule.symbol and not papers.has_number(rule):
+            about: dict[str, Param] = {"document": rule.name, "where": _NUMBERS}
             yield Finding(Code.NUMBER_OPEN, _place(document.path), about, key)
         signer = papers.signer(rule)
         if not signer.name:
             office = papers.regulation.signer(rule.signer).office
-            about = {"document": rule.name, "office": office, "where": TextRef("papers.signers.district")}
+            about = {"document": rule.name, "office": office, "where": _SIGNERS}
             yield Finding(Code.SIGNER_MISSING, _place(document.path), about, key)

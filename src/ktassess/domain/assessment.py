@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .entries import Entry
 from .findings import Finding
 from .regulation import Role
+
+_ABSENT: Entry[Any] = Entry()
 
 
 class Result(StrEnum):
@@ -26,9 +28,9 @@ class ScoreRow(NamedTuple):
 
     criterion: int
     points: Entry[Decimal]
-    maximum: Entry[Decimal] = Entry()
-    evidence: Entry[str] = Entry()
-    note: Entry[str] = Entry()
+    maximum: Entry[Decimal] = _ABSENT
+    evidence: Entry[str] = _ABSENT
+    note: Entry[str] = _ABSENT
 
 
 class Member(NamedTuple):
@@ -60,15 +62,15 @@ class Statistic(NamedTuple):
 class Meeting:
     """A council's meeting and what was set down about it (sheet ``Thông tin`` or ``Cuộc họp``)."""
 
-    decision_number: Entry[str] = field(default_factory=Entry)
-    decision_date: Entry[date] = field(default_factory=Entry)
-    held_on: Entry[date] = field(default_factory=Entry)
-    starts_at: Entry[time] = field(default_factory=Entry)
-    ends_at: Entry[time] = field(default_factory=Entry)
-    venue: Entry[str] = field(default_factory=Entry)
-    chair: Entry[str] = field(default_factory=Entry)
-    secretary: Entry[str] = field(default_factory=Entry)
-    conclusion: Entry[Result] = field(default_factory=Entry)
+    decision_number: Entry[str] = _ABSENT
+    decision_date: Entry[date] = _ABSENT
+    held_on: Entry[date] = _ABSENT
+    starts_at: Entry[time] = _ABSENT
+    ends_at: Entry[time] = _ABSENT
+    venue: Entry[str] = _ABSENT
+    chair: Entry[str] = _ABSENT
+    secretary: Entry[str] = _ABSENT
+    conclusion: Entry[Result] = _ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,18 @@ class Assessment:
     """
 
     file: str
-    name: Entry[str] = field(default_factory=Entry)
-    code: Entry[str] = field(default_factory=Entry)
-    locality_class: Entry[str] = field(default_factory=Entry)
-    district: Entry[str] = field(default_factory=Entry)
-    year: Entry[int] = field(default_factory=Entry)
+    name: Entry[str] = _ABSENT
+    code: Entry[str] = _ABSENT
+    locality_class: Entry[str] = _ABSENT
+    district: Entry[str] = _ABSENT
+    year: Entry[int] = _ABSENT
     meeting: Meeting = field(default_factory=Meeting)
-    signed_on: Entry[date] = field(default_factory=Entry)
-    sent_on: Entry[date] = field(default_factory=Entry)
-    children: Entry[int] = field(default_factory=Entry)
-    document_numbers: Entry[str] = field(default_factory=Entry)
+    signed_on: Entry[date] = _ABSENT
+    sent_on: Entry[date] = _ABSENT
+    children: Entry[int] = _ABSENT
+    document_numbers: Entry[str] = _ABSENT
     scores: tuple[ScoreRow, ...] = ()
-    typed_total: Entry[Decimal] = field(default_factory=Entry)
+    typed_total: Entry[Decimal] = _ABSENT
     council: tuple[Member, ...] = ()
     member_scores: tuple[MemberScores, ...] = ()
     statistics: tuple[Statistic, ...] = ()

@@ -11,7 +11,7 @@ from .assessment import Assessment, Meeting, Member, MemberScores, ScoreRow, Sta
 from .entries import Entry
 from .entry_columns import Columns, entries_again, entries_apart
 
-_OWN = tuple(field.name for field in fields(Assessment) if field.default_factory is Entry)
+_OWN = tuple(field.name for field in fields(Assessment) if isinstance(field.default, Entry))
 _own = attrgetter(*_OWN)
 _of_meeting = attrgetter(*(field.name for field in fields(Meeting)))
 _of_row = attrgetter("points", "maximum", "evidence", "note")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from ...domain.assessment import Result
@@ -28,20 +28,22 @@ def district_context(review: YearReview) -> dict[str, object]:
     """All that is about the whole district."""
     recognised = recognised_communes(review)
     reviewed = [commune for commune in review.communes if commune.basis is Basis.APPRAISED]
-    losses = weakest(criteria_losses(review), WEAKEST)
+    of_all = criteria_losses(review)
+    losses = weakest(of_all, WEAKEST)
+    rows = _rows_of(review)
     return {
         "bo_tieu_chi": criteria_on_tabs(review.regulation),
-        "danh_sach": _rows(review, review.communes),
-        "danh_sach_tham_dinh": _rows(review, reviewed),
+        "danh_sach": rows(review.communes),
+        "danh_sach_tham_dinh": rows(reviewed),
         "tong_hop": _summary(review, recognised, reviewed),
-        "cong_nhan": _recognised(review, recognised),
+        "cong_nhan": {**_recognised(review, recognised), "danh_sach": rows(recognised)},
         "tre_han": _late(review),
         "yeu_nhat": loss_rows(review.regulation, losses),
         "don_vi_giam_sat": supervisors(review, [loss.criterion for loss in losses]),
         "muc_tieu": target_rows(review, recognised),
         "nam_truoc": last_year_context(review, review.past, recognised),
         "qua_cac_nam": trend_words(review.past),
-        "theo_nganh": department_rows(review),
+        "theo_nganh": department_rows(review, of_all),
     }
 
 
@@ -64,21 +66,23 @@ def conclusion_words(commune: CommuneOutcome) -> str:
     return {Result.PASSED: _MET, Result.FAILED: _NOT_MET}.get(concluded(commune), _OPEN)
 
 
-def _rows(review: YearReview, communes: Iterable[CommuneOutcome]) -> Rows:
-    return [
-        {
-            "tt": str(at),
-            "ten": sentence(in_text(commune.name)),
-            "ma": commune.code or "",
-            "nguong": points(commune.threshold),
-            "tu_cham": points(commune.self_total),
-            "tham_dinh": points(commune.appraised_total),
-            "ket_qua": result_words(commune),
-            "ket_luan": conclusion_words(commune),
-            "diem": points_by_criterion(review.regulation, commune),
-        }
-        for at, commune in enumerate(communes, 1)
-    ]
+def _rows_of(review: YearReview) -> Callable[[Iterable[CommuneOutcome]], Rows]:
+    """Makes the rows of some of the review's communes: most stand in several tables, and are told once."""
+    known = {id(commune): _told(review, commune) for commune in review.communes}
+    return lambda communes: [{"tt": str(at), **known[id(commune)]} for at, commune in enumerate(communes, 1)]
+
+
+def _told(review: YearReview, commune: CommuneOutcome) -> dict[str, object]:
+    return {
+        "ten": sentence(in_text(commune.name)),
+        "ma": commune.code or "",
+        "nguong": points(commune.threshold),
+        "tu_cham": points(commune.self_total),
+        "tham_dinh": points(commune.appraised_total),
+        "ket_qua": result_words(commune),
+        "ket_luan": conclusion_words(commune),
+        "diem": points_by_criterion(review.regulation, commune),
+    }
 
 
 def _names(communes: Iterable[CommuneOutcome]) -> str:
@@ -153,7 +157,6 @@ def _recognised(review: YearReview, communes: Sequence[CommuneOutcome]) -> dict[
         "trong_cau": one,
         "trong_cau_hoa": sentence(one) if one else "",
         "ty_le": points(percentage(len(communes), len(review.communes))),
-        "danh_sach": _rows(review, communes),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -58,26 +58,29 @@ class Who:
     member: Member | None = None
 
 
+_NO_ROWS: Mapping[str, IssuedDocument] = {}
+
+
 class IssuedRows:
-    """The rows of ``Văn bản`` by document and commune code, each title folded once."""
+    """The rows of ``Văn bản`` by commune code and document, each title folded once."""
 
     def __init__(self, review: YearReview) -> None:
         rules: dict[str, list[DocumentRule]] = {}
         for rule in review.regulation.documents:
             for title in {fold(rule.name), *map(fold, rule.aliases)}:
                 rules.setdefault(title, []).append(rule)
-        self._rows: dict[tuple[str, str | None], IssuedDocument] = {}
+        self._rows: dict[str | None, dict[str, IssuedDocument]] = {}
         for row in review.book.documents if review.book is not None else ():
             meant = rules.get(fold(row.title.value or ""), [])
             # Where documents of the district and of a commune share a name, the row's code tells them apart.
             of_commune = bool(row.code.value)
             rule_meant = next((rule for rule in meant if (rule.scope is Scope.COMMUNE) is of_commune), None)
             if rule_meant is not None:
-                self._rows.setdefault((rule_meant.id, row.code.value or None), row)
+                self._rows.setdefault(row.code.value or None, {}).setdefault(rule_meant.id, row)
 
-    def row(self, rule: DocumentRule, code: str | None) -> IssuedDocument | None:
-        """The row of a document, of a commune by its code or of the whole district (None)."""
-        return self._rows.get((rule.id, code))
+    def of(self, code: str | None) -> Mapping[str, IssuedDocument]:
+        """The rows of a commune by its code, or of the whole district (None), by their document's id."""
+        return self._rows.get(code, _NO_ROWS)
 
 
 class Papers:
@@ -95,7 +98,10 @@ class Papers:
         rows: IssuedRows | None = None,
         above: Papers | None = None,
     ) -> None:
-        self._rows = rows or IssuedRows(review)
+        rows = rows or IssuedRows(review)
+        code = commune.code if commune is not None else None
+        self._own_rows = _NO_ROWS if code is None else rows.of(code)
+        self._district_rows = rows.of(None)
         self._above = above
         self.review = review
         self.settings = settings
@@ -117,10 +123,15 @@ class Papers:
 
     def _found_number(self, rule: DocumentRule) -> str:
         issued = self._issued(rule)
-        for typed in (issued.number.value if issued else None, self._own_number(rule)):
-            if typed and (plain := _BEFORE_NUMBER.sub("", tidy(typed))):
-                return document_number(plain)
-        return ""
+        if issued is not None and (typed := issued.number.value) and (number := _plain_number(typed)):
+            return number
+        own = self._own_number(rule)
+        return _plain_number(own) if own else ""
+
+    def has_number(self, rule: DocumentRule) -> bool:
+        """Whether a number is known: told without writing it out."""
+        issued = self._issued(rule)
+        return _says_number(issued.number.value if issued else None) or _says_number(self._own_number(rule))
 
     def symbol(self, rule: DocumentRule, open_space: str = _OPEN_NUMBER) -> str:
         """Number and symbol as printed: "45/QĐ-UBND"; ``open_space`` stands for a number not known."""
@@ -215,10 +226,7 @@ class Papers:
     # --- where they are read
 
     def _issued(self, rule: DocumentRule) -> IssuedDocument | None:
-        code = self.commune.code if rule.scope is Scope.COMMUNE and self.commune else None
-        if rule.scope is Scope.COMMUNE and code is None:
-            return None
-        return self._rows.row(rule, code)
+        return (self._own_rows if rule.scope is Scope.COMMUNE else self._district_rows).get(rule.id)
 
     def _own_number(self, rule: DocumentRule) -> str | None:
         """The number from the commune's workbook, or from the label that names a council's decision."""
@@ -245,6 +253,15 @@ class Papers:
         meeting = self.review.book.meeting
         district = {REVIEW_COUNCIL_ESTABLISHED: meeting.decision_date, REVIEW_MET: meeting.held_on}
         return district[event].value if event in district else None
+
+
+def _plain_number(typed: str) -> str:
+    """A number without the word before it, below 10 with a leading zero."""
+    return document_number(_BEFORE_NUMBER.sub("", tidy(typed)))
+
+
+def _says_number(typed: str | None) -> bool:
+    return typed is not None and (typed[:1].isdecimal() or bool(_plain_number(typed)))
 
 
 @lru_cache(maxsize=1024)

@@ -98,7 +98,8 @@ def _told(province: ProvinceYear) -> dict[str, object]:
     """All that is about the year."""
     whole = province.whole
     recognised = [commune for commune in whole.communes if is_recognised(commune)]
-    losses = weakest(criteria_losses(whole), WEAKEST)
+    of_all = criteria_losses(whole)
+    losses = weakest(of_all, WEAKEST)
     return {
         "toan_tinh": _summary(province, recognised),
         "cac_huyen": [
@@ -109,7 +110,7 @@ def _told(province: ProvinceYear) -> dict[str, object]:
         "tre_han": _late(province),
         "yeu_nhat": loss_rows(whole.regulation, losses),
         "don_vi_giam_sat": supervisors(whole, [loss.criterion for loss in losses]),
-        "theo_nganh": department_rows(whole),
+        "theo_nganh": department_rows(whole, of_all),
         "tieu_chi_chua_doi_chieu": unverified(whole.regulation),
         "muc_tieu": target_rows(whole, recognised),
         "trien_khai": _carried_out(province, whole.regulation),

@@ -186,9 +186,12 @@ def trend_words(past: Past | None) -> str:
     )
 
 
-def department_rows(review: YearReview) -> list[Row]:
-    """Each supervising department with its criteria and what was lost there, the greatest share first."""
-    losses = sorted(department_losses(review), key=lambda loss: -loss.percent)
+def department_rows(review: YearReview, of_criteria: Iterable[CriterionLoss] | None = None) -> list[Row]:
+    """Each supervising department with its criteria and what was lost there, the greatest share first.
+
+    ``of_criteria`` as for :func:`.department_losses`.
+    """
+    losses = sorted(department_losses(review, of_criteria), key=lambda loss: -loss.percent)
     return [_department_row(review, loss) for loss in losses]
 
 

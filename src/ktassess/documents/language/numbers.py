@@ -59,6 +59,10 @@ def points_in_words(value: Decimal | int) -> str:
     return f"{in_words(value)} điểm"
 
 
+_DECIMAL = frozenset("0123456789")
+_NOT_ZERO = _DECIMAL - {"0"}
+
+
 def document_number(value: int | str) -> str:
     """The number of a document, below 10 with a leading zero; what is not a number stays as it is.
 
@@ -66,6 +70,8 @@ def document_number(value: int | str) -> str:
     ('05', '12', '07a', '')
     """
     text = str(value).strip()
+    if text[:1] in _NOT_ZERO and text[1:2] in _DECIMAL:
+        return text  # as it is: two digits or more, none of them in front for nothing
     digits = text[: len(text) - len(text.lstrip("0123456789"))]
     if not digits:
         return text
