@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 
-_NEW_RECORDS, _ROUNDS, _LONG_ROUNDS = 20_000, 20, 50
+_NEW_RECORDS, _ROUNDS, _LONG_ROUNDS = 100_000, 20, 50
 
 
 def keep_what_is_there() -> None:

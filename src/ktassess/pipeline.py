@@ -18,7 +18,7 @@ from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.entries import Place
 from .domain.findings import Finding
-from .domain.kept import MadeAgain
+from .domain.keeping import MadeAgain
 from .domain.outcome import Files, YearReview
 from .domain.regulation import Regulation
 from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
@@ -177,7 +177,6 @@ def review_paths(
     None: as many as pay off; ``keep`` as for :func:`review_workspace`. Raises UnreadableInputError for a path
     that does not exist.
     """
-    from .intake.mapping import mapping_beside
     from .workspace.holidays import calendar_of
     from .workspace.settings import Holidays
 
@@ -192,14 +191,27 @@ def review_paths(
     return _reviewed(WorkbooksReview(terms), files, passed_over, folders, jobs, progress)
 
 
-def mapping_of(workspace: Workspace) -> LayoutMapping:
+def mapping_of(workspace: Workspace) -> LayoutMapping | None:
     """What the workspace's ``mapping.toml`` says about layouts, in its folder or beside the workbooks.
 
     Raises ConfigurationError where the file is wrong.
     """
-    from .intake.mapping import mapping_beside
-
     return mapping_beside(workspace.root, workspace.settings.scoring)
+
+
+def mapping_beside(*folders: Path) -> LayoutMapping | None:
+    """The mapping of the first of some folders that has one.
+
+    Raises ConfigurationError where the file is wrong.
+    """
+    from .intake.scan import mapping_file
+
+    file = mapping_file(*folders)
+    if file is None:
+        return None
+    from .intake.mapping import load_mapping
+
+    return load_mapping(file)
 
 
 def accounts_of(
@@ -211,7 +223,6 @@ def accounts_of(
     UnreadableInputError for a path that does not exist.
     """
     from .intake import account_of
-    from .intake.mapping import mapping_beside
 
     beside = cache(mapping_beside)
     for path in paths:

@@ -19,8 +19,8 @@ from .toml_lines import Path, lines_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
-_KEY_OF_LINE = re.compile(r"""\s*([^=#\[\]{}]+?)\s*=""")
+_AT_LINE = r"\(at line (\d+), column \d+\)"
+_KEY_OF_LINE = r"""\s*([^=#\[\]{}]+?)\s*="""
 
 
 class InvalidFileError(ConfigurationError):
@@ -131,15 +131,15 @@ def _invalid(error: str, file: str, key: str, line: int, expected: str, found: s
 
 
 def _not_toml(file: str, text: str, error: Exception) -> InvalidFileError:
-    match = _AT_LINE.search(str(error))
+    match = re.search(_AT_LINE, str(error))
     lines = text.splitlines()
     line = int(match[1]) if match else len(lines) or 1
     source = lines[line - 1] if line <= len(lines) else ""
-    key = _KEY_OF_LINE.match(source)
+    key = re.match(_KEY_OF_LINE, source)
     name = key[1].strip("\"'") if key else ""
     if str(error).startswith("Invalid date"):
         return _invalid("error.config.no-such-date", file, name, line, "YYYY-MM-DD", source.strip())
-    reason = _AT_LINE.sub("", str(error)).strip()
+    reason = re.sub(_AT_LINE, "", str(error)).strip()
     return _invalid("error.config.not-toml", file, name, line, "TOML", reason)
 
 

@@ -12,7 +12,7 @@ from ktassess.domain.assessment import Result
 from ktassess.domain.codes import Code
 from ktassess.domain.entries import Entry, Place
 from ktassess.domain.findings import Finding
-from ktassess.domain.kept import AtHand
+from ktassess.domain.keeping import AtHand
 from ktassess.workspace.settings import Recognition
 
 from ..domain.sheets import REGULATION, appraisal

@@ -8,10 +8,11 @@ import pytest
 
 from ktassess.errors import ConfigurationError
 from ktassess.intake import account_of, read_workbook
-from ktassess.intake.mapping import COLUMNS_OF, key_of, load_mapping, mapping_beside
+from ktassess.intake.mapping import COLUMNS_OF, key_of, load_mapping
 from ktassess.intake.mapping_text import mapping_text
 from ktassess.layout import Column, InfoLabel, ScoringSheet
 from ktassess.messages import Catalogue, Language
+from ktassess.pipeline import mapping_beside
 
 from ..cli.workspaces import ktassess
 from .tables import FULL, INFO, REGULATION, only, points_of, scores_table, standard, told, write_workbook

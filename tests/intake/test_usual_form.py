@@ -15,11 +15,10 @@ from hypothesis import strategies as st
 from ktassess.intake import sheet_xml, usual
 from ktassess.intake.archive import open_archive
 from ktassess.intake.grid import Workbook
-from ktassess.intake.package import open_package
+from ktassess.intake.package import look_at_sheet, open_package
 from ktassess.intake.readers import read_fast, read_thoroughly, read_usual
 from ktassess.intake.refusal import RefusedError
 from ktassess.intake.sheet_look import SheetXml
-from ktassess.intake.sheet_xml import look_at_sheet
 from ktassess.intake.usual import usual_rows
 from ktassess.intake.usual_texts import usual_items, usual_strings
 
@@ -169,7 +168,7 @@ def test_usual_is_well_formed_and_the_long_look_agrees(
             return
         looked = look_at_sheet(content, "x")
     expat.ParserCreate().Parse(content, True)
-    assert _told(looked) == _told(sheet_xml._long_look(content, "x"))
+    assert _told(looked) == _told(sheet_xml.look_at_sheet(content, "x"))
 
 
 def _told(look: SheetXml) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
-from ..domain.kept import AtHand
+from ..domain.keeping import AtHand
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
 from ..domain.regulation import DocumentRule, Scope
 from ..domain.text import slug

@@ -16,7 +16,7 @@ from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Place
 from .events import DOSSIER_RECEIVED, DOSSIER_SENT, RECOGNISED, Events, commune_events, district_events
 from .findings import Finding
-from .kept import Keeping
+from .keeping import Keeping
 from .locality import kind_of, match_class, resolve_class
 from .matching import Matched
 from .members import member_spreads

@@ -14,7 +14,7 @@ _KIND_WORDS = {
     Kind.COMMUNE: ("xã", "x"),
 }
 _POINTS = re.compile(r"(?:tu )?(\d{1,6})(?: diem)?(?: tro len)?")
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = r"[\W_]+"
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +68,7 @@ def kind_of(name: str) -> Kind | None:
     Diacritics are left aside only where the name has none at all: "Phương Thịnh" is no ward, "Xà Phìn" says
     nothing of its kind.
     """
-    spelled = _NOT_WORD.sub(" ", nfc(name).casefold()).strip()
+    spelled = re.sub(_NOT_WORD, " ", nfc(name).casefold()).strip()
     plain = spelled.isascii()
     for kind, words in _KIND_WORDS.items():
         for word in words:

@@ -14,7 +14,7 @@ from .assessment import Assessment, Result
 from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Place
 from .findings import Finding
-from .kept import Keeping
+from .keeping import Keeping
 from .members import MemberSpread
 from .regulation import Kind, Regulation
 

@@ -21,7 +21,7 @@ from .district import Appraisal, DistrictBook, ListedCommune
 from .entries import Entry, Place
 from .events import REPORTED, Events
 from .findings import Finding
-from .kept import Kept
+from .keeping import Keeping
 from .matching import Listing, Matched
 from .outcome import CommuneOutcome, Files, StepOutcome, YearReview
 from .regulation import Level
@@ -55,7 +55,7 @@ class DistrictReview:
         position = self._listing.find(assessment.code, assessment.name)
         listed, appraisal = self._rows(position)
         matched = Matched(listed, (assessment,), appraisal)
-        kept = Kept(assessment) if self.terms.keep else None
+        kept = _kept(assessment) if self.terms.keep else None
         return review_commune(self._ground, matched, kept=kept, position=position)
 
     def whole(
@@ -160,7 +160,7 @@ class WorkbooksReview:
         year = assessment.year.value or self.terms.year
         if year not in self._grounds:
             self._grounds[year] = Ground(self.terms, year, None)
-        kept = Kept(assessment) if self.terms.keep else None
+        kept = _kept(assessment) if self.terms.keep else None
         return review_commune(self._grounds[year], Matched(None, (assessment,), None), kept=kept)
 
     def whole(
@@ -229,6 +229,12 @@ def _assigned(findings: Iterable[Finding], outcomes: Iterable[CommuneOutcome]) -
     for finding in findings:
         owner = owners.get(finding.place) if finding.place is not None else None
         yield finding if owner is None else replace(finding, commune=owner)
+
+
+def _kept(assessment: Assessment) -> Keeping[Assessment]:
+    from .kept import Kept  # what packs and unpacks; a check keeps nothing
+
+    return Kept(assessment)
 
 
 def _places(value: object) -> Iterator[Place]:

@@ -21,8 +21,8 @@ from .text import fold
 _NOT_THE_SENDERS = frozenset((Code.NO_WORKBOOK, Code.NOT_READABLE, Code.READING_BROKE_OFF))
 """Errors of files for which no commune can do anything."""
 
-_CODE = re.compile(r"(?<![0-9])[0-9]{5}(?![0-9])")
-_OF_THE_DISTRICT = re.compile(r"\b(?:huyen|thanh pho|tp|thi xa)\b.*")
+_CODE = r"(?<![0-9])[0-9]{5}(?![0-9])"
+_OF_THE_DISTRICT = r"\b(?:huyen|thanh pho|tp|thi xa)\b.*"
 _FEWEST_WORDS = 2
 
 
@@ -140,8 +140,8 @@ class _Names:
     def meant(self, file: str) -> tuple[set[int], By]:
         """The units a file's name may mean: by code, failing that by the whole name, by the bare one."""
         stem = file.rpartition("/")[2].rpartition(".")[0]
-        folded = _OF_THE_DISTRICT.sub(" ", fold(stem))
-        coded = {self._codes[code] for code in _CODE.findall(stem) if code in self._codes}
+        folded = re.sub(_OF_THE_DISTRICT, " ", fold(stem))
+        coded = {self._codes[code] for code in re.findall(_CODE, stem) if code in self._codes}
         named = _within(folded, self._whole)
         if coded:
             return coded | named, By.CODE

@@ -15,8 +15,7 @@ from ..domain.findings import Finding, Param, TextRef
 from ..domain.text import fold
 from .dates import read_date, read_number_and_date, read_time
 from .grid import ErrorValue, Grid, Percent, Uncomputed, Value, cell_name, plain, shown
-from .numbers import read_number
-from .reading import InDoubt, Sure
+from .reading import InDoubt, Sure, Unreadable
 from .trace import Trace
 
 T = TypeVar("T")
@@ -108,7 +107,7 @@ class Reader:
 
         def convert(value: Value) -> int | None:
             if isinstance(value, str):
-                reading = read_number(value)
+                reading = _number(value)
                 value = reading.value if isinstance(reading, Sure) else value
             if isinstance(value, Decimal) and value >= 0 and value == value.to_integral_value():
                 return int(value)
@@ -193,7 +192,7 @@ class Reader:
             spoken = f"{plain(value.number):f}".replace(".", ",")
             return InDoubt(spoken, f"{plain(value.number * 100):f}".replace(".", ","))
         if isinstance(value, str):
-            reading = read_number(value, maximum)
+            reading = _number(value, maximum)
             if isinstance(reading, Sure):
                 return reading.value
             return reading if isinstance(reading, InDoubt) else ""
@@ -243,6 +242,13 @@ class Reader:
         else:
             self.report(Code.FORMULA_WITHOUT_VALUE, place, clause, formula=value.text)
         return Entry.unreadable(value.text, place)
+
+
+def _number(text: str, maximum: Decimal | None = None) -> Sure[Decimal] | InDoubt | Unreadable:
+    """The number a text is; a workbook's own numbers are none, and most are read without this room."""
+    from .numbers import read_number
+
+    return read_number(text, maximum)
 
 
 def told_line(text: str) -> Told:

@@ -14,14 +14,12 @@ from ..domain.text import fold
 from ..layout import Column
 from .grid import Value
 
-_NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu|muc)(?: so)? ?)?([0-9]{1,2})(?: 0)?")
-_SUB_NUMBER = re.compile(r"(?:(?:tieu chi|tc|chi tieu) ?)?([0-9]{1,2})(?: [0-9]{1,2})+")
-_ROMAN = re.compile(r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})")
-_LETTER = re.compile(r"[a-z]")
-_LEADING = re.compile(
-    r"\s*(?:(?:tiêu chí|tc)\s*(?:số)?\s*)?([0-9]{1,2})\s*[.:)\-–/]\s*(?![0-9])(.*)", re.I | re.S
-)
-_LEADING_WORD = re.compile(r"\s*(?:tiêu chí|tc)\s*(?:số)?\s*([0-9]{1,2})\b(.*)", re.IGNORECASE | re.DOTALL)
+_NUMBER = r"(?:(?:tieu chi|tc|chi tieu|muc)(?: so)? ?)?([0-9]{1,2})(?: 0)?"
+_SUB_NUMBER = r"(?:(?:tieu chi|tc|chi tieu) ?)?([0-9]{1,2})(?: [0-9]{1,2})+"
+_ROMAN = r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})"
+_LETTER = r"[a-z]"
+_LEADING = r"(?is)\s*(?:(?:tiêu chí|tc)\s*(?:số)?\s*)?([0-9]{1,2})\s*[.:)\-–/]\s*(?![0-9])(.*)"
+_LEADING_WORD = r"(?is)\s*(?:tiêu chí|tc)\s*(?:số)?\s*([0-9]{1,2})\b(.*)"
 _PARENTHESES = re.compile(r"\([^()]*\)")
 TOTAL_STARTS = ("tong diem", "tong cong", "tong so diem", "cong diem", "cong tong")
 _TOTAL_TAIL = frozenset(
@@ -30,7 +28,7 @@ _TOTAL_TAIL = frozenset(
 _TOTAL_LETTERS = frozenset(
     words[:length] for length in (1, 2) for words in (*Column.TOTAL.folded, *TOTAL_STARTS)
 )
-_SUBTOTAL = re.compile(r"(?:tong )?(?:cong|diem|so|tong)(?: diem)? (?:nhom|muc|phan|linh vuc)\b")
+_SUBTOTAL = r"(?:tong )?(?:cong|diem|so|tong)(?: diem)? (?:nhom|muc|phan|linh vuc)\b"
 _LONGEST_TOTAL = 120
 _NEAR, _MARGIN = 0.82, 0.08
 _RARE, _FEWEST_RARE = 3, 2
@@ -68,13 +66,13 @@ def _numbering(value: Value) -> Numbering:
         return Numbering()
     text = value.strip()
     folded = fold(text)
-    if number := _NUMBER.fullmatch(folded):
+    if number := re.fullmatch(_NUMBER, folded):
         return Numbering(number=int(number[1]))
-    if sub := _SUB_NUMBER.fullmatch(folded):
+    if sub := re.fullmatch(_SUB_NUMBER, folded):
         return Numbering(parent=int(sub[1]))
-    if folded and (roman := _ROMAN.fullmatch(folded)):
+    if folded and (roman := re.fullmatch(_ROMAN, folded)):
         return Numbering(roman=_roman(roman), letter=len(folded) == 1 and text[:1].islower())
-    return Numbering(letter=bool(_LETTER.fullmatch(folded)) or text in ("-", "+", "*", "•"))
+    return Numbering(letter=bool(re.fullmatch(_LETTER, folded)) or text in ("-", "+", "*", "•"))
 
 
 _NO_NUMBER = Numbering()
@@ -88,7 +86,7 @@ def _roman(found: re.Match[str]) -> int:
 
 def leading_number(text: str) -> tuple[int | None, str]:
     """The number a criterion's name begins with ("1. Mức độ …", "Tiêu chí 1: …"), and the name behind it."""
-    found = _LEADING.fullmatch(text) or _LEADING_WORD.fullmatch(text)
+    found = re.fullmatch(_LEADING, text) or re.fullmatch(_LEADING_WORD, text)
     return (int(found[1]), found[2].strip()) if found else (None, text)
 
 
@@ -121,7 +119,7 @@ def _is_total(text: str) -> bool:
 
 def is_subtotal(text: str) -> bool:
     """Whether a text is the label of a sum over a group of criteria: "Cộng nhóm I", "Cộng mục A"."""
-    return 0 < len(text) <= _LONGEST_TOTAL and _SUBTOTAL.match(fold(text)) is not None
+    return 0 < len(text) <= _LONGEST_TOTAL and re.match(_SUBTOTAL, fold(text)) is not None
 
 
 def _in_order(words: list[str], name: list[str]) -> bool:

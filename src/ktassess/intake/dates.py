@@ -16,18 +16,16 @@ _LONGEST = 300
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
 _WEEKDAY = re.compile(r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) )?(?:ngay )?")
 _NUMERIC = re.compile(r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})")
-_SHORT = re.compile(r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{2})")
+_SHORT = r"([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{2})"
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_SPELLED = re.compile(r"([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})")
+_SPELLED = r"([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})"
 _CLOCK_BEFORE = re.compile(
     r"^(?:vào )?(?:lúc )?[0-9]{1,2} ?(?:h|g|giờ|:) ?(?:[0-9]{2})?(?: ?phút)?[ ,]+(?=ngày )", re.IGNORECASE
 )
 _CLOCK_AFTER = re.compile(r"[ ,T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$")
 
-_TIME = re.compile(
-    r"([0-9]{1,2}) ?(?:h|g|gio|:) ?(?:([0-9]{2}|[0-9](?= ?p)) ?(?:p|ph|phut)?)?(?: ?: ?([0-9]{2}))?"
-)
-_HALF_DAY = re.compile(r"^(.*?) ?\b(am|pm|sang|trua|chieu|toi)$")
+_TIME = r"([0-9]{1,2}) ?(?:h|g|gio|:) ?(?:([0-9]{2}|[0-9](?= ?p)) ?(?:p|ph|phut)?)?(?: ?: ?([0-9]{2}))?"
+_HALF_DAY = r"^(.*?) ?\b(am|pm|sang|trua|chieu|toi)$"
 
 _DATE_IN_TEXT = re.compile(
     r"([0-9]{1,2}\s*([/.-])\s*[0-9]{1,2}\s*\2\s*[0-9]{4}"
@@ -56,9 +54,9 @@ def read_date(text: str) -> Sure[date] | Unreadable:
     bare = _without_words(spaced)
     if numeric := _NUMERIC.fullmatch(bare):
         return _date(int(numeric[4]), int(numeric[3]), int(numeric[1]))
-    if (short := _SHORT.fullmatch(bare)) and int(short[4]) <= _LAST_SHORT_YEAR:
+    if (short := re.fullmatch(_SHORT, bare)) and int(short[4]) <= _LAST_SHORT_YEAR:
         return _date(_CENTURY + int(short[4]), int(short[3]), int(short[1]))
-    if spelled := _SPELLED.fullmatch(fold(bare)):
+    if spelled := re.fullmatch(_SPELLED, fold(bare)):
         return _date(int(spelled[3]), int(spelled[2]), int(spelled[1]))
     return Unreadable()
 
@@ -95,8 +93,8 @@ def read_time(text: str) -> Sure[time] | Unreadable:
     if len(text) > _LONGEST:
         return Unreadable()
     folded = _folded_time(text)
-    half = _HALF_DAY.fullmatch(folded)
-    found = _TIME.fullmatch(half[1] if half else folded)
+    half = re.fullmatch(_HALF_DAY, folded)
+    found = re.fullmatch(_TIME, half[1] if half else folded)
     if found is None:
         return Unreadable()
     hour, minute, second = int(found[1]), int(found[2] or 0), int(found[3] or 0)

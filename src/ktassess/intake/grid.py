@@ -10,14 +10,16 @@ from decimal import MAX_PREC, Context, Decimal
 from functools import cached_property, lru_cache
 from math import isfinite
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..domain.codes import Code
 from ..domain.findings import Param
 from ..domain.text import nfc
-from .fixed import Fixed
 from .marks import NO_MARKS, Marks
 from .references import Position, Range, letters
+
+if TYPE_CHECKING:
+    from .fixed import Fixed
 
 
 @dataclass(frozen=True, slots=True)

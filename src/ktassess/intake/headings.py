@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..domain.text import fold
 from ..layout import Column, ScoringSheet
 from ..layout.words import Words
-from .fixed import Fixed, FixedTable
 from .grid import Grid, Value, cell_name, shown
+
+if TYPE_CHECKING:
+    from .fixed import Fixed, FixedTable
 
 _LONGEST_HEADING = 90
 _TALLEST = 3

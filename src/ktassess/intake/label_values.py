@@ -22,7 +22,7 @@ from .labels import Labelled, Labels
 T = TypeVar("T")
 
 _CODE_LENGTH = 5
-_YEAR = re.compile(r"(?:năm\s+)?([0-9]{4})", re.IGNORECASE)
+_YEAR = r"(?i)(?:năm\s+)?([0-9]{4})"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
@@ -62,7 +62,7 @@ class LabelReader:
         if (
             found is not None
             and isinstance(found.value, str)
-            and (year := _YEAR.fullmatch(found.value.strip()))
+            and (year := re.fullmatch(_YEAR, found.value.strip()))
         ):
             return Entry.of(int(year[1]), self._reader.place(*found.value_cell), found.value)
         entry = self.whole(InfoLabel.YEAR, allowed)

@@ -21,11 +21,8 @@ _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z]|[IVXivx]{1,4})\s*[.)/]\s+|^\s*[
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _INLINE = re.compile(r"\s*([^:]{2,90}?)\s*:\s*(.*)", re.DOTALL)
 _UNIT_LABELS = {"xa": "Xã", "phuong": "Phường", "thi tran": "Thị trấn"}
-_LETTERHEAD = re.compile(
-    r"(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:xã|phường|thị trấn)\s+\S.{1,40})",
-    re.IGNORECASE | re.DOTALL,
-)
-_TITLE_YEAR = re.compile(r"(tháng\s+\S{1,3}\s+)?\bnăm\s+((?:19|20|21)[0-9]{2})\b", re.IGNORECASE)
+_LETTERHEAD = r"(?is)(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+((?:xã|phường|thị trấn)\s+\S.{1,40})"
+_TITLE_YEAR = r"(?i)(tháng\s+\S{1,3}\s+)?\bnăm\s+((?:19|20|21)[0-9]{2})\b"
 _LINES = re.compile(r"\n")
 
 _FEWEST_HEADINGS = 2
@@ -198,7 +195,7 @@ def letterhead_name(grid: Grid, rows: range) -> tuple[Position, Value] | None:
     for position, value in grid.values.items():
         if position[0] in rows and isinstance(value, str) and len(value) < _LONGEST_LABEL:
             first_lines = " ".join(value.split("\n")[:2])
-            if found := _LETTERHEAD.fullmatch(" ".join(first_lines.split())):
+            if found := re.fullmatch(_LETTERHEAD, " ".join(first_lines.split())):
                 names.setdefault(fold(found[1]), (position, found[1]))
     return next(iter(names.values())) if len(names) == 1 else None
 
@@ -208,7 +205,7 @@ def title_year(grid: Grid, rows: range) -> tuple[Position, Value] | None:
     years: dict[int, Position] = {}
     for position, value in grid.values.items():
         if position[0] in rows and isinstance(value, str):
-            for found in _TITLE_YEAR.finditer(value):
+            for found in re.finditer(_TITLE_YEAR, value):
                 if not found[1]:
                     years.setdefault(int(found[2]), position)
     if len(years) != 1:

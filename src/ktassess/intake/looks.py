@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import unescape
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -16,18 +15,18 @@ from .refusal import RefusedError
 from .repeated import remembered
 from .xmltext import body_of, local, rewrite, walk
 
-_FONTS = re.compile(rb"<fonts\b[^>]*>(.*?)</fonts>", re.DOTALL)
-_FONT = re.compile(rb"<font\s*/>|<font\b[^>]*>(.*?)</font>", re.DOTALL)
-_STRIKE = re.compile(rb"<strike(?!\s+val=\"(?:0|false)\")[\s/>]")
-_FONT_NAME = re.compile(rb'<name\s+val="([^"]*)"')
-_CELL_FORMATS = re.compile(rb"<cellXfs\b[^>]*>(.*?)</cellXfs>", re.DOTALL)
-_CELL_FORMAT = re.compile(rb"<xf\b[^>]*>")
-_FONT_ID = re.compile(rb'\sfontId="([0-9]{1,5})"')
+_FONTS = rb"(?s)<fonts\b[^>]*>(.*?)</fonts>"
+_FONT = rb"(?s)<font\s*/>|<font\b[^>]*>(.*?)</font>"
+_STRIKE = rb"<strike(?!\s+val=\"(?:0|false)\")[\s/>]"
+_FONT_NAME = rb'<name\s+val="([^"]*)"'
+_CELL_FORMATS = rb"(?s)<cellXfs\b[^>]*>(.*?)</cellXfs>"
+_CELL_FORMAT = rb"<xf\b[^>]*>"
+_FONT_ID = rb'\sfontId="([0-9]{1,5})"'
 _OLD = re.compile(rb'"\.vn|"vni', re.IGNORECASE)
-_ITEM = re.compile(rb"<si\s*/>|<si>(.*?)</si>", re.DOTALL)
-_CELL = re.compile(rb"<c(\s[^>]*)>(?:<v>([0-9]{1,7})</v>|<is>(.*?)</is>)?", re.DOTALL)
-_REFERENCE = re.compile(rb'\sr="([A-Z]{1,3})([0-9]{1,7})"')
-_STYLE = re.compile(rb'\ss="([0-9]{1,6})"')
+_ITEM = rb"(?s)<si\s*/>|<si>(.*?)</si>"
+_CELL = rb"(?s)<c(\s[^>]*)>(?:<v>([0-9]{1,7})</v>|<is>(.*?)</is>)?"
+_REFERENCE = rb'\sr="([A-Z]{1,3})([0-9]{1,7})"'
+_STYLE = rb'\ss="([0-9]{1,6})"'
 _CELL_NAME = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -47,16 +46,16 @@ def cell_looks(styles: bytes) -> CellLooks:
     if b"strike" not in styles and _OLD.search(styles) is None and not styles.startswith(b"\xff\xfe"):
         return _NO_LOOKS
     body = body_of(styles)
-    if body is None or b"<!" in body or not _CELL_FORMATS.search(body):
+    if body is None or b"<!" in body or not re.search(_CELL_FORMATS, body):
         body = rewrite(styles)
-    section, formats = _FONTS.search(body), _CELL_FORMATS.search(body)
+    section, formats = re.search(_FONTS, body), re.search(_CELL_FORMATS, body)
     if section is None or formats is None:
         return _NO_LOOKS
-    kinds = [(_STRIKE.search(each) is not None, _name(each)) for each in _FONT.findall(section[1])]
+    kinds = [(re.search(_STRIKE, each) is not None, _name(each)) for each in re.findall(_FONT, section[1])]
     struck: set[int] = set()
     fonts: dict[int, str] = {}
-    for index, each in enumerate(_CELL_FORMAT.findall(formats[1])):
-        found = _FONT_ID.search(each)
+    for index, each in enumerate(re.findall(_CELL_FORMAT, formats[1])):
+        found = re.search(_FONT_ID, each)
         font = int(found[1]) if found else 0
         if font < len(kinds):
             if kinds[font][0]:
@@ -67,7 +66,9 @@ def cell_looks(styles: bytes) -> CellLooks:
 
 
 def _name(font: bytes) -> str:
-    found = _FONT_NAME.search(font)
+    from html import unescape
+
+    found = re.search(_FONT_NAME, font)
     return unescape(found[1].decode("utf-8", "replace")) if found else ""
 
 
@@ -76,7 +77,7 @@ def struck_strings(items: bytes | None) -> frozenset[int]:
     if items is None or b"<strike" not in items:
         return frozenset()
     return frozenset(
-        index for index, each in enumerate(_ITEM.findall(items)) if _STRIKE.search(each) is not None
+        index for index, each in enumerate(re.findall(_ITEM, items)) if re.search(_STRIKE, each) is not None
     )
 
 
@@ -95,8 +96,9 @@ def sheet_marks(
         return Marks(comments=comments) if comments else NO_MARKS
     struck: set[Position] = set()
     named: dict[Position, str] = {}
-    for attributes, value, text in _CELL.findall(data):
-        reference, style = _REFERENCE.search(attributes), _STYLE.search(attributes)
+    reference_of, style_of = re.compile(_REFERENCE).search, re.compile(_STYLE).search
+    for attributes, value, text in re.findall(_CELL, data):
+        reference, style = reference_of(attributes), style_of(attributes)
         if reference is None:
             continue
         position = int(reference[2]), column_number(reference[1].decode())
@@ -104,7 +106,7 @@ def sheet_marks(
         if (
             index in looks.struck
             or (value and b't="s"' in attributes and int(value) in strings)
-            or (text and _STRIKE.search(text))
+            or (text and re.search(_STRIKE, text))
         ):
             struck.add(position)
         if index in fonts:

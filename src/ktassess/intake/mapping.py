@@ -10,11 +10,11 @@ the same of the district's own book, and ``[district.appraisal.criteria]`` which
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from re import fullmatch
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from ..domain.text import fold, nfc
 from ..errors import ConfigurationError
@@ -77,15 +77,14 @@ def key_of(word: Words) -> str:
     return word.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """One way of laying out; ``name`` is how the account of a reading calls it."""
 
     name: str
+    sheets: Mapping[Words, str]
+    tables: Mapping[Words, FixedTable]
+    labels: Mapping[str, InfoLabel]
     files: tuple[str, ...] = ()
-    sheets: Mapping[Words, str] = field(default_factory=dict)
-    tables: Mapping[Words, FixedTable] = field(default_factory=dict)
-    labels: Mapping[str, InfoLabel] = field(default_factory=dict)
 
     def fits(self, workbook: Workbook, file: str) -> bool:
         """Whether a workbook is laid out this way, by its file name, else by its sheets."""
@@ -112,8 +111,7 @@ class Layout:
         return Fixed(roles, tables, self.labels)
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutMapping:
+class LayoutMapping(NamedTuple):
     """A mapping file: the first of its layouts that fits a workbook is applied to it.
 
     ``district`` is how the district's own book is laid out, where the file says so.
@@ -126,9 +124,6 @@ class LayoutMapping:
         """The layout of a workbook; those that name its file go first."""
         fitting = [layout for layout in self.layouts if layout.fits(workbook, file)]
         return next(iter(sorted(fitting, key=lambda layout: not layout.files)), None)
-
-
-NO_MAPPING = LayoutMapping()
 
 
 def load_mapping(path: Path) -> LayoutMapping:
@@ -156,17 +151,9 @@ def load_mapping(path: Path) -> LayoutMapping:
     return LayoutMapping(layouts, district)
 
 
-def mapping_beside(*folders: Path) -> LayoutMapping:
-    """The mapping of the first of some folders that has one; none that fits anything otherwise."""
-    for folder in folders:
-        if (folder / MAPPING_FILE).is_file():
-            return load_mapping(folder / MAPPING_FILE)
-    return NO_MAPPING
-
-
 def _layout(table: Table, name: str) -> Layout:
     files = table.texts("files", required=False)
-    return replace(_laid_out(table, name, ScoringSheet, COLUMNS_OF), files=files)
+    return _laid_out(table, name, ScoringSheet, COLUMNS_OF)._replace(files=files)
 
 
 def _laid_out(

@@ -12,9 +12,9 @@ from .references import Position
 MAX_COMMENTS = 2_000
 LONGEST_COMMENT = 300
 
-_OLD_FONT = re.compile(r"\.vn|vni[- ]", re.IGNORECASE)
+_OLD_FONT = r"(?i)\.vn|vni[- ]"
 _THREADED = "[Threaded comment]"
-_THREADED_TEXT = re.compile(r"\n\w[^\n]{2,20}:\n\s*(?=[^\n]*\Z|.*\Z)", re.DOTALL)
+_THREADED_TEXT = r"(?s)\n\w[^\n]{2,20}:\n\s*(?=[^\n]*\Z|.*\Z)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ NO_MARKS = Marks()
 
 def is_old_font(name: str) -> bool:
     """Whether a font's name is one of TCVN3 (".VnTime") or VNI ("VNI-Times")."""
-    return _OLD_FONT.match(name.strip()) is not None
+    return re.match(_OLD_FONT, name.strip()) is not None
 
 
 def comment_text(raw: str) -> str:
     """A comment as it is quoted: one line, not too long, without what Excel or we add to it."""
-    if raw.startswith(_THREADED) and (found := _THREADED_TEXT.search(raw)) is not None:
+    if raw.startswith(_THREADED) and (found := re.search(_THREADED_TEXT, raw)) is not None:
         raw = raw[found.end() :]
     text = " ".join(raw.partition(REPAIR_MARK)[0].split())
     return text if len(text) <= LONGEST_COMMENT else f"{text[: LONGEST_COMMENT - 1]}…"

@@ -25,13 +25,13 @@ from .packing import pack
 from .refusal import Bound, Reason, beyond, damaged, unsafe
 from .repeated import remembered
 from .sheet_look import SheetXml
-from .sheet_xml import has_loose_space, look_at_sheet, refuse_long_text, without_phonetics
+from .usual_sheet import usual_look
 from .usual_texts import usual_strings
 from .xmltext import MAIN, body_of, check_well_formed, is_plain, local, rewrite, walk
 
 _CUSTOM_PROPERTIES = "docProps/custom.xml"
-_STRINGS = re.compile(rb"<sst(?:\s[^>]*)?(?<!/)>(.*)</sst>", re.DOTALL)
-_ITEM = re.compile(rb"<si[ />]")
+_STRINGS = rb"(?s)<sst(?:\s[^>]*)?(?<!/)>(.*)</sst>"
+_ITEM = rb"<si[ />]"
 _ESCAPE_OF_ESCAPE = b"_x005F_"
 
 
@@ -124,6 +124,17 @@ def _workbook_part(archive: Archive) -> str:
     if "xl/workbook.xml" in archive:
         return "xl/workbook.xml"
     raise damaged(Reason.PART_MISSING)
+
+
+def look_at_sheet(content: bytes, name: str) -> SheetXml:
+    """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
+    return usual_look(content) or _long_look(content, name)
+
+
+def _long_look(content: bytes, name: str) -> SheetXml:
+    from . import sheet_xml
+
+    return sheet_xml.look_at_sheet(content, name)
 
 
 Relations = Mapping[str, tuple[str, str]]
@@ -237,16 +248,22 @@ def _strings(content: bytes | None, sheets: list[SheetXml]) -> _Strings:
         return _Strings(None, (), highest < 0)
     if (usual := usual_strings(content)) is not None and highest < len(usual.texts):
         return _Strings(_strings_xml(usual.items), usual.texts, clean=True)
+    return _unusual_strings(content, highest)
+
+
+def _unusual_strings(content: bytes, highest: int) -> _Strings:
+    from .sheet_xml import has_loose_space, refuse_long_text, without_phonetics
+
     body = body_of(content)
-    found = _STRINGS.search(body) if body is not None and is_plain(body) else None
+    found = re.search(_STRINGS, body) if body is not None and is_plain(body) else None
     plain = found is not None
-    found = found or _STRINGS.search(rewrite(content))
+    found = found or re.search(_STRINGS, rewrite(content))
     items = without_phonetics(found[1]) if found is not None else b""
     refuse_long_text(items)
     xml = _strings_xml(items)
     check_well_formed(xml)
     told_apart = _ESCAPE_OF_ESCAPE not in items and not has_loose_space(items)
-    return _Strings(xml, None, plain and told_apart and highest < len(_ITEM.findall(items)))
+    return _Strings(xml, None, plain and told_apart and highest < len(re.findall(_ITEM, items)))
 
 
 def _strings_xml(items: bytes) -> bytes:

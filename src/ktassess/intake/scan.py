@@ -64,6 +64,11 @@ def scan(folder: Path) -> Scan:
     return Scan(folder, tuple(files), tuple(findings))
 
 
+def mapping_file(*folders: Path) -> Path | None:
+    """The mapping file of the first of some folders that has one."""
+    return next((file for folder in folders if (file := folder / MAPPING_FILE).is_file()), None)
+
+
 def _order(entry: os.DirEntry[str]) -> tuple[str, str]:
     return nfc(entry.name).casefold(), entry.name
 

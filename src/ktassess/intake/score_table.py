@@ -17,7 +17,6 @@ from .cells import Reader
 from .criteria import CriterionNames, is_total
 from .grid import Grid, cell_name, plain, range_name, shown
 from .headings import Headings, Table, find_table
-from .numbers import read_number
 from .reading import Sure
 from .references import Position, Range, letters
 from .score_rows import CriterionRow, find_rows
@@ -270,7 +269,11 @@ class ScoreTableReader:
         """The total behind its label's colon: "Tổng cộng: 870 điểm"."""
         for column, value in self._grid.rows.get(row, ()):
             label, colon, typed = value.partition(":") if isinstance(value, str) else ("", "", "")
-            if colon and is_total(label) and isinstance(reading := read_number(typed), Sure):
+            if not (colon and is_total(label)):
+                continue
+            from .numbers import read_number
+
+            if isinstance(reading := read_number(typed), Sure):
                 return Entry.of(reading.value, self._reader.place(row, column), typed.strip())
         return None
 

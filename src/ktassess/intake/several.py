@@ -26,7 +26,7 @@ from .labels import find_labels, letterhead_name
 from .scoring import read_scoring, read_shared, whole_table
 from .trace import Trace
 
-_PARENTHESES = re.compile(r"\([^()]*\)")
+_PARENTHESES = r"\([^()]*\)"
 _DISTRICT_FORM = "district"
 _NO_UNIT = frozenset(map(fold, (*Column.MAXIMUM.value, "Điểm tối đa của tiêu chí", "Mức tối đa")))
 _REVIEWED = ("tham dinh", "xet duyet")
@@ -73,7 +73,7 @@ def _identity(file: str, grid: Grid, names: CriterionNames) -> str | None:
             return text
     if (head := letterhead_name(grid, above)) is not None:
         return fold(shown(head[1]))
-    return fold(_PARENTHESES.sub(" ", grid.name)) if kind_of(grid.name) is not None else None
+    return fold(re.sub(_PARENTHESES, " ", grid.name)) if kind_of(grid.name) is not None else None
 
 
 def _read_sheet(part: Workbook, file: str, regulation: Regulation, trace: Trace | None) -> Assessment:

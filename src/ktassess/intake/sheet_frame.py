@@ -7,11 +7,12 @@ import re
 from .references import Range, column_number
 from .refusal import Bound, beyond
 
-_OWN_REFERENCE = re.compile(rb'\sr="([A-Z]{0,3})([0-9]{1,7})"')
-_ROW = re.compile(rb"<row\s[^>]*>")
-_COLUMN = re.compile(rb"<col\s[^>]*>")
-_HIDDEN = re.compile(rb'\s(?:hidden="(?:1|true|on)"|(?:ht|width)="0(?:\.0*)?")')
-_MIN, _MAX = re.compile(rb'\smin="([0-9]{1,7})"'), re.compile(rb'\smax="([0-9]{1,7})"')
+_OWN_REFERENCE = rb'\sr="([A-Z]{0,3})([0-9]{1,7})"'
+_ROW = rb"<row\s[^>]*>"
+_COLUMN = rb"<col\s[^>]*>"
+_HIDDEN = rb'\s(?:hidden="(?:1|true|on)"|(?:ht|width)="0(?:\.0*)?")'
+_MIN = rb'\smin="([0-9]{1,7})"'
+_MAX = rb'\smax="([0-9]{1,7})"'
 _MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 _MAX_MERGES = 20_000
 
@@ -20,7 +21,7 @@ def hidden_rows(data: bytes) -> frozenset[int]:
     """The hidden rows, those of no height among them."""
     if b"hidden=" not in data and b' ht="0' not in data:
         return frozenset()
-    rows = (_OWN_REFERENCE.search(row) for row in _ROW.findall(data) if _HIDDEN.search(row))
+    rows = (re.search(_OWN_REFERENCE, row) for row in re.findall(_ROW, data) if re.search(_HIDDEN, row))
     return frozenset(int(row[2]) for row in rows if row is not None)
 
 
@@ -29,9 +30,9 @@ def hidden_columns(head: bytes) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     if b"hidden=" not in head and b'width="0' not in head:
         return ()
-    for column in _COLUMN.findall(head):
-        first, last = _MIN.search(column), _MAX.search(column)
-        if _HIDDEN.search(column) and first and last:
+    for column in re.findall(_COLUMN, head):
+        first, last = re.search(_MIN, column), re.search(_MAX, column)
+        if re.search(_HIDDEN, column) and first and last:
             spans.append((int(first[1]), int(last[1])))
     return tuple(spans)
 

@@ -9,8 +9,8 @@ from .references import Position, Range
 from .usual import UsualRows
 from .xmltext import MAIN
 
-_EMPTY_CELL = re.compile(rb"<c(?:\s[^>/]*+)?+(?:/>|></c>)")
-_EMPTY_ROW = re.compile(rb"<row(?:\s[^>/]*+)?+(?:/>|>\s*+</row>)")
+_EMPTY_CELL = rb"<c(?:\s[^>/]*+)?+(?:/>|></c>)"
+_EMPTY_ROW = rb"<row(?:\s[^>/]*+)?+(?:/>|>\s*+</row>)"
 
 
 class SheetXml(NamedTuple):
@@ -40,7 +40,7 @@ class SheetXml(NamedTuple):
 
 def without_empty(data: bytes) -> bytes:
     """The rows without cells that are formatted but hold nothing: they may lie anywhere, in any number."""
-    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+    return re.sub(_EMPTY_ROW, b"", re.sub(_EMPTY_CELL, b"", data))
 
 
 def worksheet(declared: bytes, data: bytes) -> bytes:

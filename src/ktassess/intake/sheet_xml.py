@@ -10,7 +10,6 @@ from .references import Position, column_number, letters
 from .refusal import Bound, Reason, beyond, damaged
 from .sheet_frame import hidden_columns, hidden_rows, merged, merges_are_plain
 from .sheet_look import SheetXml, without_empty, worksheet
-from .usual_sheet import usual_look
 from .xmltext import body_of, check_well_formed, is_plain, rewrite
 
 _DATA = re.compile(rb"<sheetData(?:\s[^>]*)?>")
@@ -47,11 +46,7 @@ _LONGEST_ROW, _LONGEST_COLUMN = 7, 3
 
 
 def look_at_sheet(content: bytes, name: str) -> SheetXml:
-    """Look at a sheet's XML; RefusedError where it is broken or beyond the bounds."""
-    return usual_look(content) or _long_look(content, name)
-
-
-def _long_look(content: bytes, name: str) -> SheetXml:
+    """Look at a sheet's XML, whatever its form; RefusedError where it is broken or beyond the bounds."""
     head, data, tail, clean = _cut(content)
     data = without_empty(_placed(data, name))
     if (cells := _count_cells(data)) > MAX_CELLS:

@@ -22,7 +22,7 @@ _MAINS = (MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml ([^>]*)\?>\s*")
 _ENCODING = re.compile(rb"""encoding=["']([^"']*)["']""")
 _PREFIXED = re.compile(rb"</[\w.-]+:")
-_SINGLE_QUOTED = re.compile(rb"<[A-Za-z][^<>]*='")
+_SINGLE_QUOTED = rb"<[A-Za-z][^<>]*='"
 _SEPARATOR = " "
 
 
@@ -74,7 +74,7 @@ def is_plain(body: bytes) -> bool:
         has_declaration(body)
         or (b"?" in body and b"<?" in body)
         or (b":" in body and _PREFIXED.search(body))
-        or (b"'" in body and _SINGLE_QUOTED.search(body))
+        or (b"'" in body and re.search(_SINGLE_QUOTED, body))
     )
 
 

@@ -19,10 +19,9 @@ from ..errors import ConfigurationError, UsageError
 from ..regulations import DEFAULT, load
 from ..regulations.checks import symbol_fits
 from ..strict_toml import Table, read_text
-from .addresses import ServerAddress, address_of
 from .settings import CONFIG_FILE, Holidays, Person, Recognition, Settings, Unit
 
-_TO_ESCAPE = re.compile(r'[\x00-\x1f\x7f"\\]')
+_TO_ESCAPE = r'[\x00-\x1f\x7f"\\]'
 
 
 class Language(StrEnum):
@@ -100,6 +99,8 @@ def person(table: Table) -> Person:
 
 def register_text(top: Table) -> str:
     """Where the register lies; a password has no place in a file that is passed on."""
+    from .addresses import ServerAddress, address_of
+
     register = top.text("register")
     try:
         address = address_of(register)
@@ -267,5 +268,5 @@ def _quoted_key(key: str) -> str:
 
 def _quoted(text: str) -> str:
     """A TOML string: quotes, backslashes and control characters written out."""
-    escaped = _TO_ESCAPE.sub(lambda match: "\\u" + f"{ord(match[0]):04X}", text)
+    escaped = re.sub(_TO_ESCAPE, lambda match: "\\u" + f"{ord(match[0]):04X}", text)
     return f'"{escaped}"'

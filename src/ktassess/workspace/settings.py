@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .addresses import Address, address_of
+if TYPE_CHECKING:
+    from .addresses import Address
 
 CONFIG_FILE = "ktassess.toml"
 REGISTER_FILE = "register.db"
@@ -79,6 +80,8 @@ class Settings:
     def register_address(self) -> Address:
         """The register of the years: where the settings say, else beside the workspace, for all its years."""
         if self.register is not None:
+            from .addresses import address_of
+
             return address_of(self.register, self.root)
         return self.root.resolve().parent / REGISTER_FILE
 
