@@ -201,6 +201,16 @@ def test_open_numbers_and_missing_signers_are_told_once_a_document():
     ) in told
 
 
+def test_an_open_date_is_told_of_as_an_open_number_is():
+    made = year.passing()
+    assert made.meeting.decision_number.given
+    undated = replace(made, meeting=replace(made.meeting, decision_date=Entry.blank()))
+    for assessment, told in ((made, False), (undated, True)):
+        plan = plan_documents(year.review(assessment, district=year.district_book()), year.settings())
+        open_ = {each.params["document"] for each in plan.findings if each.code is Code.NUMBER_OPEN}
+        assert ("Quyết định thành lập Hội đồng đánh giá cấp xã" in open_) is told
+
+
 def test_without_a_book_the_communes_own_papers_are_still_written():
     review = replace(year.review(year.passing(), district=year.district_book()), book=None)
     own = replace(review, communes=tuple(replace(c, appraisal=None) for c in review.communes))

@@ -264,6 +264,16 @@ def test_a_mark_without_effect() -> None:
     assert "KT112" in codes(review(district=book(row), as_of=date(2014, 11, 1)))
 
 
+def test_name_and_code_are_told_apart() -> None:
+    def about(code: str, sent: Assessment) -> dict[str, object]:
+        (found,) = [each for each in year_with(sent).findings if each.code.id == code]
+        return dict(found.params)
+
+    assert about("KT103", assessment(name=Entry.of("Xã Đắk La", AT)))["name"] == "Xã Đắk La (23512)"
+    stranger = assessment(name=Entry.of("Xã Tân Lập", AT), code=Entry.blank(AT))
+    assert about("KT101", stranger) == {"name": "Xã Tân Lập", "code": "–"}
+
+
 def test_a_workbook_of_nobody_on_the_list() -> None:
     stranger = assessment(name=Entry.of("Xã Tân Lập", AT), code=Entry.of("23497", AT))
     waiting = listed()._replace(received_on=Entry.blank(AT))

@@ -138,9 +138,16 @@ def test_set_up_on_the_day_it_met_is_in_order() -> None:
     assert found(FULL_COUNCIL, decision_date=Entry.of(date(2014, 11, 5))) == []
 
 
-def test_no_decision() -> None:
-    findings = found(FULL_COUNCIL, decision_date=Entry.blank(), decision_number=Entry.blank())
+@pytest.mark.parametrize(
+    "blank", [("decision_date",), ("decision_number",), ("decision_date", "decision_number")]
+)
+def test_no_decision_or_half_of_one(blank: tuple[str, ...]) -> None:
+    findings = found(FULL_COUNCIL, **dict.fromkeys(blank, Entry.blank()))
     assert [finding.code.id for finding in findings] == ["KT314"]
+
+
+def test_a_decision_that_cannot_be_read_was_told_of_by_the_reader() -> None:
+    assert found(FULL_COUNCIL, decision_date=Entry.unreadable("32/10/2014")) == []
 
 
 @pytest.mark.parametrize(("field", "duty"), [("chair", "duty.chair"), ("secretary", "duty.secretary")])

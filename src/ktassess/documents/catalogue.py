@@ -123,11 +123,11 @@ def _place(path: str) -> Place:
 
 
 def _openings(papers: Papers, documents: list[PlannedDocument]) -> Iterator[Finding]:
-    """Numbers and signers that are not known: the documents leave the usual open space."""
+    """Numbers, dates and signers that are not known: the documents leave the usual open space."""
     key = papers.commune.key if papers.commune else None
     for document in documents:
         rule = document.rule
-        if rule.symbol and not papers.has_number(rule):
+        if rule.symbol and not (papers.has_number(rule) and papers.day(rule)):
             about: dict[str, Param] = {"document": rule.name, "where": _NUMBERS}
             yield Finding(Code.NUMBER_OPEN, _place(document.path), about, key)
         signer = papers.signer(rule)

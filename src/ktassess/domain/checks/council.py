@@ -8,10 +8,12 @@ from ..assessment import Assessment, Meeting, Member
 from ..case import CommuneCase, DistrictCase, spoken_date
 from ..codes import Code
 from ..council import Seating, named, seating, seats_with_role, with_role
-from ..entries import Place
+from ..entries import Place, State
 from ..findings import Finding, TextRef
 from ..regulation import CouncilRule, Regulation, Role
 from ..text import fold, nfc
+
+_NOT_GIVEN = (State.BLANK, State.ABSENT)
 
 Report = Callable[..., Finding]
 
@@ -172,8 +174,9 @@ def _nameless_and_twins(rule: CouncilRule, members: tuple[Member, ...], report: 
 
 def _decision(rule: CouncilRule, meeting: Meeting, report: Report) -> Iterator[Finding]:
     decided, met = meeting.decision_date, meeting.held_on
-    if not meeting.decision_number.given and not decided.given:
-        yield report(Code.COUNCIL_DECISION_MISSING, meeting.decision_number, rule.source, council=rule.name)
+    open_ = [each for each in (meeting.decision_number, decided) if each.state in _NOT_GIVEN]
+    if open_:
+        yield report(Code.COUNCIL_DECISION_MISSING, open_[0], rule.source, council=rule.name)
     if decided.value and met.value and decided.value > met.value:
         yield report(
             Code.COUNCIL_AFTER_MEETING,

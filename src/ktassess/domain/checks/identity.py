@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..assessment import Assessment
 from ..case import CommuneCase, spoken_date
 from ..codes import Code
 from ..entries import State
@@ -29,8 +30,8 @@ def listed(case: CommuneCase) -> Iterator[Finding]:
             Code.COMMUNE_UNKNOWN,
             assessment.code if assessment.code.given else assessment.name,
             "",
-            name=assessment.name.value or "",
-            code=assessment.code.value or "",
+            name=assessment.name.value or "–",
+            code=assessment.code.value or "–",
         )
         return
     same_name = assessment.name.value is None or same_unit_name(assessment.name.value, row.name.value or "")
@@ -40,10 +41,16 @@ def listed(case: CommuneCase) -> Iterator[Finding]:
             Code.NAME_DIFFERS,
             assessment.code if same_name else assessment.name,
             "",
-            name=" ".join(filter(None, (assessment.name.value, assessment.code.value))),
+            name=_as_written(assessment),
             listed=row.name.value or "",
             code=row.code.value or "",
         )
+
+
+def _as_written(assessment: Assessment) -> str:
+    """Name and code of a unit as its workbook has them: "Xã Đắk Mar (23512)"."""
+    name, code = assessment.name.value, assessment.code.value
+    return f"{name} ({code})" if name and code else name or code or "–"
 
 
 def year_and_district(case: CommuneCase) -> Iterator[Finding]:
