@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -75,6 +76,26 @@ def open_workspace(root: Path, rules: str | None = None) -> Workspace:
         settings = replace(settings, rules=rules)
         return Workspace(settings, load(rules))
     return Workspace(settings, load(settings.rules, root))
+
+
+def expect_reading(paths: Iterable[Path], jobs: int | None) -> None:
+    """See to it that the processes are on their way that will read the workbooks of workspaces and folders.
+
+    Starting takes them as long as reading a hundred workbooks. Meanwhile this process has rules, settings and
+    the district's book to read. How many files there are is told at a glance: what is a workbook among them
+    is looked for later.
+    """
+    expect(sum(map(_files_in, paths)), jobs, _READING)
+
+
+def _files_in(path: Path) -> int:
+    folder = path / SCORING_FOLDER if is_workspace(path) else path
+    try:
+        return len(os.listdir(folder))  # noqa: PTH208  (nothing but their number is wanted)
+    except NotADirectoryError:
+        return 1
+    except OSError:
+        return 0  # whoever reads it will say so
 
 
 def read_book(workspace: Workspace, mapping: LayoutMapping | None = None) -> DistrictBook:

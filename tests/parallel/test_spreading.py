@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 
 from ktassess.errors import TemplateError
 from ktassess.parallel import LOST, expect, kept_processes, processes_for, spread
+from ktassess.pipeline import expect_reading
 from ktassess.workers import WorkerError
+from ktassess.workspace.settings import CONFIG_FILE, SCORING_FOLDER
 from tests.parallel import work
 
 
@@ -170,3 +173,25 @@ def test_none_outlives_the_keeping() -> None:
 def test_nothing_is_started_where_none_is_kept() -> None:
     expect(1000, 2, ["tests.parallel.no_such_module"])
     assert list(spread(work.double, range(3), count=3, jobs=1)) == [0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("files", "jobs", "started"), [(3, 2, 2), (1, 2, 0), (0, 2, 0), (3, 1, 0), (3, None, 0)]
+)
+def test_those_that_will_read_start_before_anything_is_read(
+    tmp_path: Path, files: int, jobs: int | None, started: int
+) -> None:
+    (tmp_path / CONFIG_FILE).write_text("not yet read: it may be wrong")
+    (tmp_path / SCORING_FOLDER).mkdir()
+    for number in range(files):
+        (tmp_path / SCORING_FOLDER / f"{number}.xlsx").touch()
+    with kept_processes():
+        expect_reading([tmp_path], jobs)
+        assert len(active_children()) == started
+    assert not active_children()
+
+
+def test_for_what_is_not_there_none_is_started(tmp_path: Path) -> None:
+    with kept_processes():
+        expect_reading([tmp_path / "not-there", tmp_path / "nor-this.xlsx"], 2)
+        assert not active_children()

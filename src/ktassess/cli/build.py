@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from ..parallel import kept_processes
-from ..pipeline import open_workspace
+from ..pipeline import expect_reading, open_workspace
 from .building import built, bundle_of, options_of, say_findings, say_written, worst, writing_exit_code
 from .options import (
     CommuneOption,
@@ -40,10 +40,11 @@ def build(
     lang: LangOption = None,
 ) -> int:
     """Write the documents of every commune and of the district."""
-    opened = open_workspace(workspace)
-    session = Session.start(context, lang, opened.settings.language)
-    options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     with kept_processes():
+        expect_reading([workspace], jobs)
+        opened = open_workspace(workspace)
+        session = Session.start(context, lang, opened.settings.language)
+        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
         review = reviewed(session, opened, today, jobs=jobs)
         made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..pipeline import is_workspace
+from ..parallel import kept_processes
+from ..pipeline import expect_reading, is_workspace
 from .building import worst, writing_exit_code
 from .districts import check_districts, show_reviews
 from .options import (
@@ -87,12 +88,8 @@ def check(
     annotating = annotate or annotate_to is not None
     # Nobody reads the communes of many districts one by one on a terminal; scripts get them all.
     districts = format_ is Format.TABLE and len(paths) > 1 and all(map(is_workspace, paths))
-    if districts and not annotating:
-        return check_districts(
-            session, paths, today=today, rules=rules, mapping=layouts, jobs=jobs, strict=strict
-        )
-
     reviews: list[YearReview] = []
+    written: list[Finding] = []
 
     def reviewing(paths: Sequence[Path]) -> YearReview:
         review = review_of(
@@ -109,13 +106,18 @@ def check(
         reviews.append(review)
         return review
 
-    written: list[Finding] = []
-    if annotating:
-        from .annotating import annotated_review
+    with kept_processes():
+        expect_reading(paths, jobs)
+        if districts and not annotating:
+            return check_districts(
+                session, paths, today=today, rules=rules, mapping=layouts, jobs=jobs, strict=strict
+            )
+        if annotating:
+            from .annotating import annotated_review
 
-        review, written = annotated_review(session, paths, reviewing, rules=rules, folder=annotate_to)
-    else:
-        review = reviewing(paths)
+            review, written = annotated_review(session, paths, reviewing, rules=rules, folder=annotate_to)
+        else:
+            review = reviewing(paths)
     if districts:
         show_reviews(session, dict(zip(dict.fromkeys(paths), reviews, strict=True)), rules)
     else:

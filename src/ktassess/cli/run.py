@@ -6,7 +6,7 @@ import typer
 
 from ..errors import ExitCode
 from ..parallel import kept_processes
-from ..pipeline import open_workspace
+from ..pipeline import expect_reading, open_workspace
 from .building import (
     built,
     bundle_of,
@@ -53,10 +53,11 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check a year, write its documents and its summary."""
-    opened = open_workspace(workspace)
-    session = Session.start(context, lang, opened.settings.language)
-    options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
     with kept_processes():
+        expect_reading([workspace], jobs)
+        opened = open_workspace(workspace)
+        session = Session.start(context, lang, opened.settings.language)
+        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
         review = reviewed(session, opened, today, jobs=jobs)
         show(session, review, format_)
         code = exit_code(review, strict=strict)
