@@ -144,16 +144,19 @@ class AppraisalReader:
         numbers = {criterion.number for criterion in self._regulation.criteria}
         names = CriterionNames.of(self._regulation)
         for number, claimed in _claims(table, names).items():
+            known, hidden = number in numbers, reader.grid.is_hidden_column(claimed[0])
+            if known:
+                columns[number] = claimed[0] if len(claimed) == 1 else None
+                if len(claimed) == 1 and not hidden:
+                    continue
             place = reader.place(table.last_heading_row, claimed[-1])
             heading = table.headings.get(claimed[0], "")
-            if number not in numbers:
+            if not known:
                 reader.report(Code.CRITERION_UNKNOWN, place, value=heading)
                 continue
-            columns[number] = claimed[0]
-            if reader.grid.is_hidden_column(claimed[0]):
+            if hidden:
                 reader.report(Code.HIDDEN, place, what=TextRef("found.column-headed", heading=heading))
             if len(claimed) > 1:
-                columns[number] = None
                 first, second = (table.heading_cell(column) for column in claimed[:2])
                 what = TextRef("found.column-of-criterion", criterion=str(number))
                 reader.report(Code.READING_IN_DOUBT, place, what=what, first=first, second=second)

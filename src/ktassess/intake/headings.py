@@ -159,7 +159,7 @@ class Headings:
             words = self._first_words[lacking] = frozenset(known)
         letters = {word[0] for word in words}
         for _, value in cells:
-            text = shown(value)
+            text = value.strip() if type(value) is str else shown(value)
             if "(" in text:
                 return True  # what stands in parentheses may be left aside
             first = text[:1]
@@ -245,7 +245,7 @@ def _find(
                 beneath = grid.rows.get(row + height - 1, ())
                 if _is_data(beneath):
                     break
-                begun = begun or headings.any_begun(table, (*cells, *beneath))
+                begun = begun or headings.any_begun(table, (*cells, *beneath) if height == 2 else beneath)
                 if not begun:
                     continue
                 table = _table_at(grid, row, height, headings)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, cycle, repeat
 from operator import add
 from typing import Any, NamedTuple, TypeVar
@@ -36,6 +36,9 @@ _NUMBERS, _TEXTS, _DAYS = frozenset({Decimal}), frozenset({str}), frozenset({str
 _BROKEN = frozenset({ErrorValue, Uncomputed})
 _NOTHING: frozenset[type] = frozenset({type(None)})
 
+_FEW_ROWS = 64
+_MOST_TABLES = 512
+
 
 class _Plain(NamedTuple):
     """What the filled cells of a column were read as, and what each shows."""
@@ -53,8 +56,7 @@ class Columns:
 
     def __init__(self, reader: Reader, rows: Sequence[int]) -> None:
         """``rows`` from top to bottom."""
-        self._reader, self._rows = reader, rows
-        self._digits = tuple(map(str, rows))
+        self._reader, self._rows = reader, tuple(rows)
         grid = reader.grid
         first, last = (rows[0], rows[-1]) if rows else (0, 0)
         self._merged = [area for area in grid.merged if area[2] >= first and area[0] <= last]
@@ -63,11 +65,13 @@ class Columns:
 
     def rows(self) -> Iterator[int]:
         """The rows; one that is read although it is hidden is reported."""
+        return map(self._reported, self._rows) if self._reader.grid.hidden_rows else iter(self._rows)
+
+    def _reported(self, row: int) -> int:
         reader = self._reader
-        for row in self._rows:
-            if row in reader.grid.hidden_rows:
-                reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))
-            yield row
+        if row in reader.grid.hidden_rows:
+            reader.report(Code.HIDDEN, reader.place(row, 1), what=TextRef("found.row", row=str(row)))
+        return row
 
     def codes(self, column: int | None) -> Iterator[Entry[str]]:
         """The official codes of the rows' units; the findings that follow carry them."""
@@ -180,17 +184,19 @@ class Columns:
             return repeat(Entry.absent())
         if self._is_odd(column):
             return map(read, self._rows)
-        values = list(map(self._reader.grid.columns.get(column, {}).get, self._rows))
+        places, of_blank = self._places(column), State.BLANK if blank is None else State.GIVEN
+        values: list[Any] = list(map(self._reader.grid.columns.get(column, {}).get, self._rows))
         kinds = frozenset(map(type, values))
-        filled = [value for value in values if value is not None]
-        found = plain(filled, kinds - _NOTHING)
+        if kinds == _NOTHING:
+            return map(_entry, zip(repeat(blank), repeat(of_blank), places, repeat("")))
+        if kinds.isdisjoint(_NOTHING):
+            found = plain(values, kinds)
+            if found is None:
+                return map(read, self._rows)
+            return map(_entry, zip(found.read, repeat(State.GIVEN), places, found.shown))
+        found = plain([value for value in values if value is not None], kinds - _NOTHING)
         if found is None:
             return map(read, self._rows)
-        places, of_blank = self._places(column), State.BLANK if blank is None else State.GIVEN
-        if len(filled) == len(values):
-            return map(_entry, zip(found.read, repeat(State.GIVEN), places, found.shown))
-        if not filled:
-            return map(_entry, zip(repeat(blank), repeat(of_blank), places, repeat("")))
         empty = (blank, of_blank, "")
         each = iter(zip(found.read, repeat(State.GIVEN), found.shown))
         fields = (empty if value is None else next(each) for value in values)
@@ -204,10 +210,23 @@ class Columns:
 
     def _places(self, *columns: int) -> Iterable[Place]:
         """The places of the columns' cells, row by row."""
-        reader = self._reader
-        digits = chain.from_iterable(zip(*[self._digits] * len(columns), strict=True))
-        cells = map(add, cycle(map(letters, columns)), digits)
-        return map(_place, zip(repeat(reader.file), repeat(reader.grid.name), cells))
+        rows, of = self._rows, (self._reader.file, self._reader.grid.name)
+        return _known_places(*of, columns, rows) if len(rows) <= _FEW_ROWS else _places(*of, columns, rows)
+
+
+def _places(file: str, sheet: str, columns: Iterable[int], rows: Iterable[int]) -> Iterator[Place]:
+    names = list(map(letters, columns))
+    digits = chain.from_iterable(map(repeat, map(str, rows), repeat(len(names))))
+    cells = map(add, cycle(names), digits)
+    return map(_place, zip(repeat(file), repeat(sheet), cells))
+
+
+@lru_cache(maxsize=_MOST_TABLES)
+def _known_places(
+    file: str, sheet: str, columns: tuple[int, ...], rows: tuple[int, ...]
+) -> tuple[Place, ...]:
+    """The places of a small table: the same in the books of a country's districts, all named alike."""
+    return tuple(_places(file, sheet, columns, rows))
 
 
 def _numbers(values: Sequence[Any], kinds: frozenset[type]) -> _Plain | None:

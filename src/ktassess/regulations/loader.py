@@ -48,7 +48,9 @@ def load(ref: str, base: Path | None = None) -> Regulation:
     path = pack_path(ref, base)
     try:
         state = path.stat()
-        return _load(path.resolve(), _shown(ref, path), state.st_mtime_ns, state.st_size)
+        # One of ours lies where it always does; a user's own may be meant by another path next time.
+        whole = path.resolve() if ref.endswith(_SUFFIX) else path
+        return _load(whole, _shown(ref, path), state.st_mtime_ns, state.st_size)
     except OSError as error:
         raise _no_pack("error.rules.unreadable", ref, str(error.strerror)) from None
 
@@ -78,6 +80,7 @@ def _unwritten_apart(regulation: Regulation) -> Regulation:
     )
 
 
+@cache
 def _folder() -> Path:
     return Path(__file__).parent
 
