@@ -15,7 +15,7 @@ from ktassess.documents.context.scores import against, change
 from ktassess.documents.context.signature import signature_block
 from ktassess.domain.district import IssuedDocument
 from ktassess.domain.entries import Entry
-from ktassess.domain.kept import AtHand
+from ktassess.domain.keeping import AtHand
 from ktassess.domain.regulation import Signer
 
 from ..domain.sheets import REGULATION
