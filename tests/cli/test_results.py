@@ -226,6 +226,26 @@ def test_a_calendar_of_the_chain(root: Path, tmp_path: Path) -> None:
     assert len(events) == 5
 
 
+def test_a_calendar_is_written_over_nothing_but_a_calendar_made_here(root: Path, tmp_path: Path) -> None:
+    file = tmp_path / "han.ics"
+    assert ktassess("deadlines", root, "--ics", file).code == 0
+    first = file.read_bytes()
+    assert ktassess("deadlines", root, "--ics", file, "--today", "2014-11-20").code == 0
+    assert file.read_bytes() != first
+    file.write_bytes(b"BEGIN:VCALENDAR\r\nPRODID:-//somebody//else\r\nEND:VCALENDAR\r\n")
+    for theirs in (file, root / "district.xlsx", tmp_path):
+        before = theirs.read_bytes() if theirs.is_file() else None
+        assert ktassess("deadlines", root, "--ics", theirs).code == 5
+        assert before is None or theirs.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".tmp"] == []
+
+
+def test_no_empty_rule_pack_is_left_where_there_is_none(tmp_path: Path) -> None:
+    target = tmp_path / "pack.toml"
+    assert ktassess("rules", "copy", target, "no-such-pack").code == 6
+    assert not target.exists()
+
+
 def test_init_and_form(tmp_path: Path) -> None:
     root = tmp_path / "dak-ha-2015"
     assert ktassess("init", root, "--district", "dak ha", "--year", "2015").code == 0

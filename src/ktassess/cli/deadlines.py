@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ..errors import ExitCode, OutputRefusedError
+from ..errors import ExitCode
 from ..pipeline import open_workspace
 from .options import Format, FormatOption, LangOption, TodayOption, WorkspaceArgument, help_text
 from .reviewing import print_json, reviewed, write_bytes
@@ -33,8 +33,9 @@ def deadlines(
     session = Session.start(context, lang, opened.settings.language)
     review = reviewed(session, opened, today)
     if ics is not None:
-        from ..reports.ics import calendar
+        from ..reports.ics import calendar, is_our_calendar
         from ..workspace.holidays import calendar_of
+        from .named_file import write_named
 
         # The stamp is the day judged by, not the clock: the same command gives the same file.
         text = calendar(
@@ -44,10 +45,7 @@ def deadlines(
             catalogue=session.catalogue,
             day_off=calendar_of(opened.settings.holidays),
         )
-        try:
-            ics.write_bytes(text.encode("utf-8"))
-        except OSError as error:
-            raise OutputRefusedError("error.output.not-written", path=str(ics), reason=str(error)) from error
+        write_named(ics, text.encode("utf-8"), is_our_calendar)
         session.say("done.calendar", path=str(ics))
     if format_ is Format.JSON:
         from ..reports.json_report import review_json

@@ -9,7 +9,7 @@ import typer
 from ..domain.codes import code_of
 from ..errors import ExitCode, UsageError
 from .options import Format, FormatOption, LangOption, help_text
-from .reviewing import print_json
+from .reviewing import print_json, print_records
 from .session import Session
 
 CodeArgument = Annotated[
@@ -31,17 +31,19 @@ def explain(
         raise UsageError("error.usage.code", value=code) from None
     text = session.catalogue.explain(found)
     severity = session.text(f"severity.{found.severity.value}")
+    record = {
+        "code": found.id,
+        "severity": found.severity.value,
+        "title": text.title,
+        "message": text.message,
+        "hint": text.hint,
+        "explanation": text.explain,
+    }
     if format_ is Format.JSON:
-        print_json(
-            {
-                "code": found.id,
-                "severity": found.severity.value,
-                "title": text.title,
-                "message": text.message,
-                "hint": text.hint,
-                "explanation": text.explain,
-            }
-        )
+        print_json(record)
+        return ExitCode.OK
+    if format_ is Format.CSV:
+        print_records(tuple(record), [record])
         return ExitCode.OK
     out = session.out
     out.print(f"{found.id} · {severity} · {text.title}", style="bold")

@@ -69,14 +69,8 @@ def _regulation(paths: Sequence[Path], rules: str | None) -> Regulation:
 
 def _write_mapping(session: Session, readings: Sequence[Reading], path: Path) -> None:
     from ..intake.mapping_text import mapping_text
-    from ..workspace.atomic import write_whole
+    from .named_file import write_named
 
-    try:
-        written = write_whole(path, mapping_text(readings).encode())
-    except OSError as error:
-        raise OutputRefusedError(
-            "error.output.not-written", path=str(path), reason=error.strerror or ""
-        ) from error
-    if not written:
-        raise OutputRefusedError("error.output.not-written", path=str(path), reason="")
+    # It is made to be mended by hand: what is there already may have been.
+    write_named(path, mapping_text(readings).encode(), lambda _: False)
     session.say("done.mapping", path=str(path))

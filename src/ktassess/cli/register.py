@@ -19,7 +19,7 @@ from .options import (
     WorkspaceArgument,
     help_text,
 )
-from .reviewing import print_json, reviewed, write_bytes
+from .reviewing import print_json, print_records, reviewed, write_bytes
 from .session import Session
 from .years import opened, register_address, say_done, show_found, stamp_of
 
@@ -111,7 +111,7 @@ def export(
     """Take the whole register out to a workbook (xlsx) or a csv file."""
     from ..register.transfer.exporting import export_csv, export_xlsx
     from ..regulations import DEFAULT, load
-    from ..workspace.atomic import write_whole
+    from .named_file import write_named
 
     session = Session.start(context, lang)
     suffix = file.suffix.lower()
@@ -122,12 +122,7 @@ def export(
     with opened(session, register_address(db)) as years:
         data = export_csv(years) if suffix == ".csv" else export_xlsx(years, load(rules or DEFAULT))
         count, mergers = len(years.years(parts=False)), len(years.successions())
-    try:
-        written = write_whole(file, data)
-    except OSError as error:
-        raise OutputRefusedError("error.output.not-written", path=str(file), reason=str(error)) from error
-    if not written:
-        raise OutputRefusedError("error.output.not-written", path=str(file), reason="")
+    write_named(file, data, lambda _: force)
     session.say("done.db.exported", path=str(file), years=count)
     if suffix == ".csv" and mergers:
         session.say("done.db.csv-without-mergers", mergers=mergers)
@@ -162,18 +157,22 @@ def show(
     lang: LangOption = None,
 ) -> int:
     """Show one unit's years with all versions; without a code the change log."""
-    from ..reports.register_report import changes_json, show_changes, show_unit, year_json
+    from ..reports.register_report import CHANGE_KEYS, changes_json, show_changes, show_unit, year_json
 
     session = Session.start(context, lang)
     with opened(session, register_address(db)) as years:
         if unit is not None and unit not in {known.code for known in years.units()}:
             raise UsageError("error.db.unit-unknown", code=unit)
         if format_ is not Format.TABLE:
-            print_json(
-                changes_json(years)
-                if unit is None
-                else [year_json(version) for version in years.years(unit=unit, every=True)]
-            )
+            if unit is None:
+                columns, records = CHANGE_KEYS, changes_json(years)
+            else:
+                records = [year_json(version) for version in years.years(unit=unit, every=True)]
+                columns = tuple(records[0])
+            if format_ is Format.JSON:
+                print_json(records)
+            else:
+                print_records(columns, records)
         elif unit is None:
             show_changes(session.out, years, session.catalogue)
         else:

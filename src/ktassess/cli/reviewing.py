@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -167,6 +167,13 @@ def print_json(value: object) -> None:
 
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
+
+
+def print_records(columns: Sequence[str], records: Sequence[Mapping[str, object]]) -> None:
+    """Print on stdout as csv what JSON shows as a list of objects."""
+    from ..reports.records_csv import records_csv
+
+    write_bytes(records_csv(columns, records))
 
 
 def write_bytes(data: bytes) -> None:

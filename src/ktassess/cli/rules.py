@@ -9,7 +9,7 @@ import typer
 
 from ..errors import ExitCode, OutputRefusedError
 from .options import Format, FormatOption, LangOption, help_text
-from .reviewing import print_json
+from .reviewing import print_json, print_records, write_bytes
 from .session import Session
 
 rules = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.rules.help"))
@@ -29,10 +29,12 @@ def list_(context: typer.Context, format_: FormatOption = Format.TABLE, lang: La
 
     session = Session.start(context, lang)
     packs = [load(pack) for pack in available()]
+    records = [{"id": p.id, "title": p.title, "cite": p.cite, "default": p.id == DEFAULT} for p in packs]
     if format_ is Format.JSON:
-        print_json(
-            [{"id": p.id, "title": p.title, "cite": p.cite, "default": p.id == DEFAULT} for p in packs]
-        )
+        print_json(records)
+        return ExitCode.OK
+    if format_ is Format.CSV:
+        print_records(("id", "title", "cite", "default"), records)
         return ExitCode.OK
     for pack in packs:
         mark = f" ({session.text('rules.default')})" if pack.id == DEFAULT else ""
@@ -56,6 +58,11 @@ def show(
         from ..reports.plain_data import plain_data
 
         print_json(plain_data(regulation))
+    elif format_ is Format.CSV:
+        from ..reports.plain_data import plain_data
+        from ..reports.records_csv import values_csv
+
+        write_bytes(values_csv(plain_data(regulation)))
     else:
         from ..reports.rules_tables import show_regulation
 
@@ -82,12 +89,14 @@ def copy(
     from ..regulations import DEFAULT, pack_path
 
     session = Session.start(context, lang)
+    data = pack_path(pack or DEFAULT).read_bytes()
     try:
         with target.open("xb") as file:
-            file.write(pack_path(pack or DEFAULT).read_bytes())
+            file.write(data)
     except FileExistsError:
         raise OutputRefusedError("error.output.exists", path=str(target)) from None
     except OSError as error:
-        raise OutputRefusedError("error.output.not-written", path=str(target), reason=str(error)) from error
+        reason = error.strerror or str(error)
+        raise OutputRefusedError("error.output.not-written", path=str(target), reason=reason) from error
     session.say("done.copied", path=str(target))
     return ExitCode.OK

@@ -9,7 +9,7 @@ import typer
 
 from ..errors import ExitCode, OutputRefusedError
 from .options import Format, FormatOption, LangOption, StrictOption, help_text
-from .reviewing import print_json
+from .reviewing import print_json, print_records
 from .session import Session
 
 templates = typer.Typer(no_args_is_help=True, add_completion=False, help=help_text("cli.templates.help"))
@@ -59,6 +59,9 @@ def list_(
     if format_ is Format.JSON:
         print_json(rows)
         return ExitCode.OK
+    if format_ is Format.CSV:
+        print_records(("template", "office", "documents"), rows)
+        return ExitCode.OK
     for row in rows:
         whose = session.text("templates.office" if row["office"] else "templates.ours")
         session.out.print(f"{row['template']}.docx ({whose})", style="bold")
@@ -82,7 +85,8 @@ def copy(context: typer.Context, folder: FolderArgument, lang: LangOption = None
             with (folder / source.name).open("xb") as file:
                 file.write(source.read_bytes())
     except OSError as error:
-        raise OutputRefusedError("error.output.not-written", path=str(folder), reason=str(error)) from error
+        reason = error.strerror or str(error)
+        raise OutputRefusedError("error.output.not-written", path=str(folder), reason=reason) from error
     session.say("done.copied", path=str(folder))
     return ExitCode.OK
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Any, get_args
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -32,5 +34,38 @@ def _reason(error: TyperException, catalogue: Catalogue) -> str:
         return catalogue.text("error.usage.no-option", name=name, nearest=nearest)
     if kind == "NoArgsIsHelpError":
         return str(error)
-    detail = error.format_message() if hasattr(error, "format_message") else str(error)
+    detail = str(getattr(error, "message", error))
+    if kind == "BadParameter":
+        return _wrong_value(getattr(error, "param", None), detail, catalogue)
+    for pattern, key in _KNOWN:
+        if found := pattern.fullmatch(detail):
+            return catalogue.text(key, name=found[1])
     return catalogue.text("error.usage.other", detail=detail)
+
+
+_KNOWN = (
+    (re.compile(r"No such command '(.*)'\."), "error.usage.no-command"),
+    (re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)"), "error.usage.too-many"),
+    (re.compile(r"Option '(.*)' requires an argument\."), "error.usage.value-missing"),
+    (re.compile(r"Option '(.*)' does not take a value\."), "error.usage.no-value"),
+)
+"""What the parser says in English only; what it may come to say besides is handed on as it is."""
+
+
+def _wrong_value(parameter: Any, detail: str, catalogue: Catalogue) -> str:
+    """Which values a parameter takes, where it got another."""
+    name = next(iter(getattr(parameter, "opts", None) or ["?"]))
+    described = getattr(parameter, "type_descriptor", None)
+    wanted = getattr(described, "annotation", None)
+    kinds = [each for each in (wanted, *get_args(wanted)) if isinstance(each, type)]
+    info = getattr(described, "parameter_info", None)
+    for kind in kinds:
+        if issubclass(kind, Enum):
+            allowed = ", ".join(str(each.value) for each in kind)
+            return catalogue.text("error.usage.choice", name=name, allowed=allowed)
+        if kind is int and (low := getattr(info, "min", None)) is not None:
+            high = getattr(info, "max", None)
+            if high is None:
+                return catalogue.text("error.usage.whole-from", name=name, low=low)
+            return catalogue.text("error.usage.whole-between", name=name, low=low, high=high)
+    return catalogue.text("error.usage.value", name=name, detail=detail)

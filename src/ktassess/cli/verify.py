@@ -8,7 +8,7 @@ from ..building import verify_outputs
 from ..errors import ExitCode
 from ..pipeline import open_workspace
 from .options import Format, FormatOption, LangOption, StrictOption, WorkspaceArgument
-from .reviewing import print_json
+from .reviewing import print_json, write_bytes
 from .session import Session
 
 
@@ -27,6 +27,10 @@ def verify(
         from ..reports.json_report import finding_json
 
         print_json([finding_json(finding, session.catalogue) for finding in findings])
+    elif format_ is Format.CSV:
+        from ..reports.records_csv import finding_list_csv
+
+        write_bytes(finding_list_csv(findings, session.catalogue))
     elif findings:
         from ..reports.finding_tables import show_finding_list
 

@@ -16,7 +16,7 @@ from ..pipeline import Workspace, is_workspace, open_workspace
 from ..workspace.addresses import Address, address_of
 from ..workspace.settings import REGISTER_FILE
 from .options import Format
-from .reviewing import print_json
+from .reviewing import print_json, write_bytes
 from .session import Session
 
 if TYPE_CHECKING:
@@ -148,6 +148,10 @@ def show_found(
 
         shown = [finding_json(finding, session.catalogue) for finding in findings]
         print_json({**summary, "findings": shown})
+    elif how is Format.CSV:
+        from ..reports.records_csv import finding_list_csv
+
+        write_bytes(finding_list_csv(findings, session.catalogue))
     elif findings:
         from ..reports.finding_tables import show_finding_list
 

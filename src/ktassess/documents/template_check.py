@@ -178,7 +178,7 @@ def preview_of(checked: Checked, folder: Path) -> tuple[Path, ...]:
             raise OutputRefusedError("error.output.exists", path=str(target)) from None
         except OSError as error:
             raise OutputRefusedError(
-                "error.output.not-written", path=str(target), reason=str(error)
+                "error.output.not-written", path=str(target), reason=error.strerror or str(error)
             ) from error
         written.append(target)
     return tuple(written)

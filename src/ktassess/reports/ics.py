@@ -19,6 +19,12 @@ REMINDERS = (14, 7, 1)
 
 _REMINDER_HOUR = 8
 _LINE_OCTETS = 75
+_MAKER = "PRODID:-//ktassess//ktassess//VI"
+
+
+def is_our_calendar(data: bytes) -> bool:
+    """Whether a file is a calendar that was made here: one that an office wrote is never replaced."""
+    return f"\r\n{_MAKER}\r\n".encode() in data
 
 
 def calendar(
@@ -40,7 +46,7 @@ def calendar(
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//ktassess//ktassess//VI",
+        _MAKER,
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
         _property("X-WR-CALNAME", catalogue.text("report.calendar.name", year=year)),

@@ -119,6 +119,10 @@ def show_changes(console: Console, register: Register, catalogue: Texts) -> None
     _table(console, catalogue, keys, rows)
 
 
+CHANGE_KEYS = ("number", "when", "who", "action", "origin", "tool_version", "details", "years", "sources")
+"""What is known of an entry of the change log."""
+
+
 def year_json(version: Version) -> dict[str, Any]:
     """One year record as plain values for JSON."""
     record = version.record

@@ -1,0 +1,30 @@
+"""Wrong usage is told in the language chosen, with what would be right."""
+
+from __future__ import annotations
+
+import pytest
+
+from .workspaces import ktassess
+
+LINES = """
+nocommand                     | Không có lệnh “nocommand”.                                             | There is no command “nocommand”.
+rules zz                      | Không có lệnh “zz”.                                                    | There is no command “zz”.
+explain a b                   | Thừa trên dòng lệnh: b.                                                | Too much on the command line: b.
+check x --format xml          | Giá trị của --format chưa đúng; chỉ nhận: table, json, csv.            | The value of --format is not right; it takes: table, json, csv.
+build x --if-changed z        | Giá trị của --if-changed chưa đúng; chỉ nhận: keep, rename, overwrite. | The value of --if-changed is not right; it takes: keep, rename, overwrite.
+check x --jobs a              | --jobs phải là số nguyên, từ 1 đến 64.                                 | --jobs must be a whole number from 1 to 64.
+check x --year 1999           | --year phải là số nguyên, từ 2000 đến 2100.                            | --year must be a whole number from 2000 to 2100.
+check x --jobs                | Thiếu giá trị sau --jobs.                                              | --jobs needs a value.
+check x --strict=1            | --strict không nhận giá trị; chỉ ghi tên tùy chọn.                     | --strict takes no value; give the option alone.
+check x --today z             | Giá trị của --today chưa đúng: “z” không phải là ngày; hãy ghi như 2014-11-15 hoặc 15/11/2014. | The value of --today is not right: “z” is not a day; write it as 2014-11-15 or 15/11/2014.
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_wrong_usage(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    command, *said = (part.strip() for part in line.split("|"))
+    for language, words in zip(("vi", "en"), said, strict=True):
+        monkeypatch.setenv("KTASSESS_LANG", language)
+        ended = ktassess(*command.split())
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.splitlines()[0] == words
