@@ -16,7 +16,6 @@ check x --jobs a              | --jobs phải là số nguyên, từ 1 đến 64
 check x --year 1999           | --year phải là số nguyên, từ 2000 đến 2100.                            | --year must be a whole number from 2000 to 2100.
 check x --jobs                | Thiếu giá trị sau --jobs.                                              | --jobs needs a value.
 check x --strict=1            | --strict không nhận giá trị; chỉ ghi tên tùy chọn.                     | --strict takes no value; give the option alone.
-check x --today z             | Giá trị của --today chưa đúng: “z” không phải là ngày; hãy ghi như 2014-11-15 hoặc 15/11/2014. | The value of --today is not right: “z” is not a day; write it as 2014-11-15 or 15/11/2014.
 """  # noqa: E501
 
 

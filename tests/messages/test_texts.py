@@ -57,7 +57,7 @@ def test_a_text_is_clean_and_alike_in_both_languages(key: str) -> None:
         assert "  " not in text
         assert text.count("“") == text.count("”")
         if key.startswith(("error.", "cli.option.")) or key.endswith(".help"):
-            assert text.endswith(".") or key in ("error.usage.other", "error.usage.help")
+            assert text.endswith(".") or key in ("error.usage.other", "error.usage.value", "error.usage.help")
 
 
 @pytest.mark.parametrize(("place", "key", "params"), [*asked_texts()], ids=short)

@@ -119,7 +119,17 @@ def show_changes(console: Console, register: Register, catalogue: Texts) -> None
     _table(console, catalogue, keys, rows)
 
 
-CHANGE_KEYS = ("number", "when", "who", "action", "origin", "tool_version", "details", "years", "sources")
+CHANGE_KEYS: tuple[str, ...] = (
+    "number",
+    "when",
+    "who",
+    "action",
+    "origin",
+    "tool_version",
+    "details",
+    "years",
+    "sources",
+)
 """What is known of an entry of the change log."""
 
 
