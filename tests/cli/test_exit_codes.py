@@ -230,4 +230,5 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("ktassess.cli.check.review_of", interrupted)
-    assert plain(ktassess("check", tmp_path)).code == 130
+    ended = plain(ktassess("check", tmp_path))
+    assert (ended.code, ended.err) == (130, "Đã dừng theo yêu cầu. Các tệp đã ghi xong vẫn nguyên vẹn.\n")

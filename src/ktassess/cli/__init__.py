@@ -50,6 +50,8 @@ def run_line(arguments: list[str]) -> int:
         _say(catalogue.error(error))
         return int(error.exit_code)
     except Exit as ended:
+        if ended.exit_code == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C
+            _say(catalogue.text("error.interrupted"))
         return int(ended.exit_code)
     except TyperException as error:
         from .usage import usage_text
