@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .domain.text import nfc
 from .errors import ConfigurationError
-from .toml_lines import Path, lines_of
+
+if TYPE_CHECKING:
+    from .toml_lines import Path
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -65,6 +67,8 @@ class Report:
     def line_of(self, path: Path) -> int:
         """The line of a key, else of the table or list it belongs to; the first line where there is none."""
         if self._lines is None:
+            from .toml_lines import lines_of
+
             self._lines = lines_of(self._text)
         while path and path not in self._lines:
             path = path[:-1]

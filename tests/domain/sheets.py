@@ -199,7 +199,7 @@ def book(*communes: ListedCommune, **parts: object) -> DistrictBook:
 def terms(as_of: date = date(2014, 12, 31), **changes: object) -> Terms:
     """The terms of Đắk Hà's review of 2014."""
     made = Terms(REGULATION, as_of, 2014, "huyện Đắk Hà", "615")
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return made._replace(**changes)  # type: ignore[arg-type]
 
 
 def review(
@@ -218,7 +218,7 @@ def review_alone(*assessments: Assessment, **changes: object) -> YearReview:
     """The review of workbooks outside a workspace."""
     files = Files(len(assessments), len(assessments), 0, 0)
     alone = terms(year=None, district_name=None, district_code=None)
-    return review_workbooks(replace(alone, **changes), assessments, (), files)  # type: ignore[arg-type]
+    return review_workbooks(alone._replace(**changes), assessments, (), files)  # type: ignore[arg-type]
 
 
 def codes(year_review: YearReview) -> list[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .assessment import Assessment
 from .codes import Code
@@ -37,8 +36,7 @@ def spoken_points(points: Decimal) -> str:
     return text.replace(".", ",")
 
 
-@dataclass(frozen=True, slots=True)
-class CommuneCase:
+class CommuneCase(NamedTuple):
     """One commune with everything a check may ask for.
 
     ``year`` is the year expected and ``district_name`` the workspace's district ("huyện Đắk Hà"); both None
@@ -68,8 +66,7 @@ class CommuneCase:
         return Finding(code, place, params, self.outcome.key, clause)
 
 
-@dataclass(frozen=True, slots=True)
-class DistrictCase:
+class DistrictCase(NamedTuple):
     """The district's own side of a year: its book, its council, its steps, and the years before."""
 
     regulation: Regulation

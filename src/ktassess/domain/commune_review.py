@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from .assessment import Assessment, Result
 from .case import CommuneCase
@@ -26,8 +27,7 @@ from .scoring import basis_of, points_of, result_of, score_lines, total_of
 from .unread import findings_of
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """The terms of a review: by which regulation, for which year, as of which day, in which district.
 
     ``class_id`` and ``year`` stand in where a workbook checked by itself does not say. ``keep``: whether the
@@ -44,8 +44,7 @@ class Terms:
     keep: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(NamedTuple):
     """One commune as reviewed for a year; ``position`` is its place on the district's list."""
 
     outcome: CommuneOutcome

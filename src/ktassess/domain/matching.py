@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from .assessment import Assessment
 from .district import Appraisal, DistrictBook, ListedCommune
@@ -13,8 +13,7 @@ from .text import fold
 from .unread import Unread
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """A commune with what came in for it; ``listed`` is None for a workbook of nobody on the list.
 
     ``unread`` are workbooks that came and could not be read.

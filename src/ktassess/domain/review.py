@@ -108,7 +108,7 @@ class DistrictReview:
             for position in range(len(self.book.communes))
         ]
         left = [
-            replace(each, findings=tuple(finding for finding in each.findings if not _is_nameless(finding)))
+            each._replace(findings=tuple(finding for finding in each.findings if not _is_nameless(finding)))
             if each.outcome.file in known_now
             else each
             for each in nobodys

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from .assessment import Assessment, Result, ScoreRow
 from .district import Appraisal
@@ -19,8 +19,7 @@ _WRITTEN = (State.GIVEN, State.UNREADABLE)
 _new = tuple.__new__
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """The points of one commune, criterion by criterion.
 
     ``rows`` are the rows of its workbook and ``entries`` the review's points, as read, by criterion. ``own``

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from .codes import Code
 from .district import DistrictBook, ListedCommune
@@ -42,8 +43,7 @@ class WhyNobody(StrEnum):
     READ = "read"  # the unit it names has a workbook that was read
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A workbook that came and could not be read: what is wrong with it, and by what its unit is known."""
 
     finding: Finding
@@ -55,8 +55,7 @@ class Unread:
         return self.finding.place.file if self.finding.place is not None else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(NamedTuple):
     """Unread workbooks by their unit's place on the list; what is left of the findings, and why."""
 
     of: dict[int, tuple[Unread, ...]]

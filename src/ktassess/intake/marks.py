@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ..layout.repairs import REPAIR_MARK
 from .references import Position
@@ -17,8 +18,10 @@ _THREADED = "[Threaded comment]"
 _THREADED_TEXT = r"(?s)\n\w[^\n]{2,20}:\n\s*(?=[^\n]*\Z|.*\Z)"
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+_NONE: Mapping[Position, str] = MappingProxyType({})
+
+
+class Marks(NamedTuple):
     """Marks on the cells of a sheet, by row and column.
 
     ``struck``: cells with a line through (some of) their text. ``comments``: the text of each comment.
@@ -26,8 +29,8 @@ class Marks:
     """
 
     struck: frozenset[Position] = frozenset()
-    comments: Mapping[Position, str] = field(default_factory=dict)
-    fonts: Mapping[Position, str] = field(default_factory=dict)
+    comments: Mapping[Position, str] = _NONE
+    fonts: Mapping[Position, str] = _NONE
 
 
 NO_MARKS = Marks()

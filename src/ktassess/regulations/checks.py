@@ -6,13 +6,16 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
 from string import Formatter
+from typing import TYPE_CHECKING
 
 from ..domain.regulation import DayOfYear, DueRule, Kind, OnTheDay, Regulation, Role, Scope, Status, Window
 from ..domain.text import fold, slug
 from ..strict_toml import Report
-from ..toml_lines import Path
 from .class_checks import check_classes
 from .vocabulary import BODY_FIELDS, NUMBER_FIELD
+
+if TYPE_CHECKING:
+    from ..toml_lines import Path
 
 _A_COMMON_YEAR = 2015
 """A year without 29 February: the law's days must exist in every year."""
