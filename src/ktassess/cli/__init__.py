@@ -45,13 +45,13 @@ def run_line(arguments: list[str]) -> int:
         command = get_command(app)
         speak(command, catalogue)
         outcome = command.main(arguments, prog_name="ktassess", standalone_mode=False)
+        if outcome == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C: no command ends so by itself
+            _say(catalogue.text("error.interrupted"))
         return int(outcome or 0)
     except KtassessError as error:
         _say(catalogue.error(error))
         return int(error.exit_code)
     except Exit as ended:
-        if ended.exit_code == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C
-            _say(catalogue.text("error.interrupted"))
         return int(ended.exit_code)
     except TyperException as error:
         from .usage import usage_text
