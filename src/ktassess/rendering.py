@@ -68,7 +68,9 @@ class Renderer:
     def of_communes(cls, settings: Settings, review: YearReview) -> Renderer:
         """A renderer that knows of the review only what concerns every commune: small enough to travel."""
         # What the book's own findings say of the district is among the review's.
-        book = review.book and replace(review.book, findings=())
+        book = review.book
+        if book is not None and book.findings:
+            book = replace(book, findings=())
         return cls(
             settings, replace(review, communes=(), findings=review.district_findings, book=book, past=None)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import Any
 
@@ -125,3 +125,13 @@ def test_the_rows_of_a_book_are_found_again_by_their_codes() -> None:
     rows = tuple(IssuedDocument(Entry.of(title), Entry.of("23293"), *[Entry()] * 4) for title in "ab")
     book = DistrictBook("district.xlsx", documents=rows)
     assert book.documents_of("23293") == travelled(book).documents_of("23293") == rows
+
+
+@settings(max_examples=50, deadline=None)
+@given(BOOKS, TEXTS)
+def test_a_book_that_is_sent_again_is_the_one_that_came(book: DistrictBook, file: str) -> None:
+    came = travelled(book)
+    assert travelled(book) is came
+    other = replace(book, file=f"{book.file}{file}x")
+    assert travelled(other) == other
+    assert travelled(book) == book

@@ -1,7 +1,12 @@
-"""A district's book told column by column (:mod:`.entry_columns`): every process that reviews is sent it."""
+"""A district's book told column by column (:mod:`.entry_columns`): every process that reviews is sent it.
+
+And sent it again, where it renders next: so it is packed once here, and unpacked once there.
+"""
 
 from __future__ import annotations
 
+import pickle
+from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
 from typing import Any
@@ -15,6 +20,17 @@ _MEETING = Meeting.__slots__
 _APPRAISED = ("code", "name", "typed_total", "conclusion")
 
 _of_meeting, _of_appraised = (attrgetter(*names) for names in (_MEETING, _APPRAISED))
+
+
+def book_packed(book: DistrictBook) -> bytes:
+    """The book as bytes, for :func:`book_known_here`."""
+    return pickle.dumps(book_apart(book), pickle.HIGHEST_PROTOCOL)
+
+
+@lru_cache(maxsize=1)
+def book_known_here(packed: bytes) -> DistrictBook:
+    """The book again, equal to the one that was packed: the same object as long as no other comes between."""
+    return book_again(*pickle.loads(packed))
 
 
 def book_apart(book: DistrictBook) -> Columns:

@@ -73,9 +73,15 @@ class DistrictBook:
         return self._documents_by_code.get(code, ())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from .book_columns import book_again, book_apart  # which is made of what stands here
+        from .book_columns import book_known_here  # which is made of what stands here
 
-        return book_again, book_apart(self)
+        return book_known_here, (self._packed,)
+
+    @cached_property
+    def _packed(self) -> bytes:
+        from .book_columns import book_packed
+
+        return book_packed(self)
 
     @cached_property
     def _documents_by_code(self) -> dict[str | None, tuple[IssuedDocument, ...]]:
