@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -232,3 +236,29 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("ktassess.cli.check.review_of", interrupted)
     ended = plain(ktassess("check", tmp_path))
     assert (ended.code, ended.err) == (130, "Đã dừng theo yêu cầu. Các tệp đã ghi xong vẫn nguyên vẹn.\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["explain KT203", "rules show --format json", "rules list --format csv"])
+def test_no_room_for_the_results(command: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = run_program(command.split(), stdout=full)
+    assert ended.returncode == 5
+    assert ended.stderr.startswith("Nơi ghi đã đầy: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed by a shell")
+def test_without_standard_streams() -> None:
+    line = [*program(), "rules", "list"]
+    ended = subprocess.run(["sh", "-c", '"$@" >&- 2>&-', "sh", *line], check=False)
+    assert ended.returncode == 0
+
+
+def program() -> list[str]:
+    return [sys.executable, "-m", "ktassess"]
+
+
+def run_program(arguments: list[str], stdout: IO[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*program(), *arguments], stdout=stdout, stderr=subprocess.PIPE, encoding="utf-8", check=False
+    )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ from ..errors import ExitCode, KtassessError
 
 if TYPE_CHECKING:
     from ..messages import Catalogue
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") else (errno.ENOSPC, errno.EFBIG)
 
 
 def main() -> None:
@@ -47,6 +51,7 @@ def run_line(arguments: list[str]) -> int:
         outcome = command.main(arguments, prog_name="ktassess", standalone_mode=False)
         if outcome == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C: no command ends so by itself
             _say(catalogue.text("error.interrupted"))
+        sys.stdout.flush()  # here, where it is told in words that nothing more can be taken
         return int(outcome or 0)
     except KtassessError as error:
         _say(catalogue.error(error))
@@ -66,6 +71,9 @@ def run_line(arguments: list[str]) -> int:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
         return int(ExitCode.OK)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            _say(catalogue.text("error.full", reason=error.strerror or str(error)))
+            return int(ExitCode.REFUSED)
         _say_bug(error, catalogue)
         return int(ExitCode.BUG)
 

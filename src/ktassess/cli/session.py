@@ -22,6 +22,9 @@ Tick = Callable[[int, int], None]
 
 def use_utf8() -> None:
     """Make the standard streams speak UTF-8, also into a pipe on Windows, whose code pages cannot."""
+    # Where a program was started without them, what would be printed goes nowhere.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -59,7 +59,7 @@ def _announce(writes: Sequence[Decision]) -> None:
         finally:
             os.close(journal)
     except OSError as error:
-        raise not_written(JOURNAL, error) from error
+        raise not_written(writes[0].root.name, error) from error  # the folder: nobody knows the journal
 
 
 def _written(writes: Sequence[Decision]) -> list[Decision]:
