@@ -12,6 +12,7 @@ import pytest
 from ktassess.domain.assessment import Assessment, MemberScores, Result, Statistic
 from ktassess.domain.district import DistrictBook
 from ktassess.domain.entries import Entry, Place
+from ktassess.domain.findings import TextRef
 from ktassess.domain.outcome import YearReview
 from ktassess.domain.regulation import Kind
 
@@ -296,7 +297,11 @@ def test_two_workbooks_of_one_commune() -> None:
 
 def test_a_workbook_that_names_nobody() -> None:
     year = review_alone(assessment(name=Entry.blank(AT), code=Entry.blank(AT)))
-    assert "KT111" in codes(year)
+    assert {"KT111", "KT505"} <= set(codes(year))
+    (commune,) = year.communes
+    assert (commune.total, commune.threshold, commune.result) == (800, 750, Result.UNDETERMINED)
+    (why,) = [each.params["why"] for each in year.findings if each.code.id == "KT505"]
+    assert why == TextRef("why.nobody")
 
 
 def test_a_date_after_today() -> None:

@@ -103,6 +103,8 @@ def review_commune(
     total = appraised_total if appraised else self_total
     deciding = points.appraised if appraised else points.own
     result = result_of(total, threshold, deciding, zero_forbidden=regulation.zero_forbidden.value)
+    if _of_nobody(matched):
+        result = Result.UNDETERMINED
     code, name = _identity(matched)
     events = commune_events(regulation, assessment, listed, book, code, ground.events)
     outcome = CommuneOutcome(
@@ -142,6 +144,13 @@ def review_commune(
         book=book,
     )
     return Reviewed(outcome, tuple(_findings(matched, case)), ground.year, position)
+
+
+def _of_nobody(matched: Matched) -> bool:
+    """Whether nothing says which unit a workbook is of: then its points are nobody's result."""
+    return matched.listed is None and not any(
+        each.name.value or each.code.value for each in matched.assessments
+    )
 
 
 def _identity(matched: Matched) -> tuple[str | None, str]:

@@ -122,7 +122,7 @@ def undetermined(case: CommuneCase) -> Iterator[Finding]:
         if outcome.total is None:
             why = "why.appraised-points" if outcome.basis is Basis.APPRAISED else "why.own-points"
         else:
-            why = "why.class"
+            why = "why.class" if outcome.threshold is None else "why.nobody"
         yield case.finding(
             Code.UNDETERMINED, None, _threshold_clause(case), name=outcome.name, why=TextRef(why)
         )
