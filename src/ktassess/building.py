@@ -97,6 +97,9 @@ def build_documents(
     _check_options(workspace, review, options)
     expect(len(review.communes), jobs, _RENDERING)
     plan = plan_documents(review, workspace.settings)
+    if options.communes:  # what is not written of others was not asked about
+        about = tuple(each for each in plan.findings if each.commune in options.communes)
+        plan = replace(plan, findings=about)
     checked = check_regulation_templates(workspace.regulation, workspace.settings.templates, trust_own=True)
     errors = tuple(finding for finding in checked.findings if finding.is_error)
     if errors:

@@ -102,6 +102,13 @@ def test_a_dry_run_names_each_file_and_what_is_not_written(finished: Path, tmp_p
     assert f"Mới  {output / 'forms' / PASSING}.xlsx\n" in ktassess("form", root, "--dry-run").out
 
 
+def test_of_one_commune_nothing_is_said_about_the_papers_of_others(tmp_path: Path) -> None:
+    root = make_workspace(tmp_path / "w")
+    assert FAILING in ktassess("build", root, "--dry-run").err
+    ended = ktassess("build", root, "--dry-run", "--commune", "23512")
+    assert (FAILING in ended.err, PASSING in ended.out) == (False, True)
+
+
 def test_a_commune_that_no_longer_passes_loses_its_certificate(tmp_path: Path) -> None:
     root = make_workspace(tmp_path / "w")
     ktassess("run", root)

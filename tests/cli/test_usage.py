@@ -8,6 +8,7 @@ from .workspaces import ktassess
 
 LINES = """
 nocommand                     | Không có lệnh “nocommand”.                                             | There is no command “nocommand”.
+chek x                        | Không có lệnh “chek”; gần nhất là: 'check'.                            | There is no command “chek”; the nearest is: 'check'.
 rules zz                      | Không có lệnh “zz”.                                                    | There is no command “zz”.
 explain a b                   | Thừa trên dòng lệnh: b.                                                | Too much on the command line: b.
 check x --format xml          | Giá trị của --format chưa đúng; chỉ nhận: table, json, csv.            | The value of --format is not right; it takes: table, json, csv.

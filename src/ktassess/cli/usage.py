@@ -39,15 +39,19 @@ def _reason(error: TyperException, catalogue: Catalogue) -> str:
         return _wrong_value(getattr(error, "param", None), detail, catalogue)
     for pattern, key in _KNOWN:
         if found := pattern.fullmatch(detail):
-            return catalogue.text(key, name=found[1])
+            return catalogue.text(key, **found.groupdict())
     return catalogue.text("error.usage.other", detail=detail)
 
 
 _KNOWN = (
-    (re.compile(r"No such command '(.*)'\."), "error.usage.no-command"),
-    (re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)"), "error.usage.too-many"),
-    (re.compile(r"Option '(.*)' requires an argument\."), "error.usage.value-missing"),
-    (re.compile(r"Option '(.*)' does not take a value\."), "error.usage.no-value"),
+    (re.compile(r"No such command '(?P<name>[^']*)'\."), "error.usage.no-command"),
+    (
+        re.compile(r"No such command '(?P<name>[^']*)'\. Did you mean (?P<nearest>.*)\?"),
+        "error.usage.no-command-nearest",
+    ),
+    (re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<name>.*)\)"), "error.usage.too-many"),
+    (re.compile(r"Option '(?P<name>.*)' requires an argument\."), "error.usage.value-missing"),
+    (re.compile(r"Option '(?P<name>.*)' does not take a value\."), "error.usage.no-value"),
 )
 """What the parser says in English only; what it may come to say besides is handed on as it is."""
 
