@@ -59,7 +59,7 @@ def is_province(path: Path) -> bool:
     """Whether a folder is a province: no workspace itself, with one right beneath it or ``province.toml``."""
     if not path.is_dir() or is_workspace(path):
         return False
-    return (path / PROVINCE_FILE).is_file() or next(_folders(path), None) is not None
+    return (path / PROVINCE_FILE).is_file() or next(workspaces_in(path), None) is not None
 
 
 def open_province(root: Path) -> Province:
@@ -68,7 +68,7 @@ def open_province(root: Path) -> Province:
     Raises UnreadableInputError where neither is there, UsageError where its workspaces are of several
     years or regulations, or two are of one district; ConfigurationError as :func:`open_workspace` does.
     """
-    found = [open_workspace(path) for path in _folders(root)]
+    found = [open_workspace(path) for path in workspaces_in(root)]
     if not found:
         return _of_register(root)
     found.sort(key=lambda workspace: (workspace.settings.district.code, workspace.root.name))
@@ -118,7 +118,8 @@ def year_on_record(province: Province, as_of: date) -> ProvinceYear:
     return found
 
 
-def _folders(root: Path) -> Iterator[Path]:
+def workspaces_in(root: Path) -> Iterator[Path]:
+    """The workspaces right beneath a folder, by their names."""
     for path in sorted(root.iterdir(), key=lambda path: nfc(path.name)):
         if path.is_dir() and is_workspace(path):
             yield path

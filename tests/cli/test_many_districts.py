@@ -63,6 +63,21 @@ def test_exit_codes_are_those_of_one_review(roots: list[Path], tmp_path: Path) -
     assert ktassess("check", empty, empty).code == 3
 
 
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_a_provinces_folder_stands_for_its_workspaces(roots: list[Path], form: str) -> None:
+    folder = roots[0].parent
+    (folder / "province.toml").touch()
+    by_name, whole = ktassess("check", *roots, "--format", form), ktassess("check", folder, "--format", form)
+    assert (whole.code, whole.out) == (by_name.code, by_name.out)
+
+
+def test_workbooks_beside_workspaces_are_what_was_meant(roots: list[Path], tmp_path: Path) -> None:
+    shutil.copytree(roots[0], tmp_path / roots[0].name)
+    shutil.copy(next((roots[0] / "scoring").glob("*.xlsx")), tmp_path / "one.xlsx")
+    summary = ktassess("check", tmp_path, "--format", "json").json["summary"]
+    assert (summary["read"], summary["passed_over"]) == (1, 1)
+
+
 def test_one_workspace_is_printed_whole(roots: list[Path]) -> None:
     alone = ktassess("check", roots[0], "--lang", "en").out
     assert "Results" in alone

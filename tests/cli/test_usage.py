@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from .workspaces import ktassess
+from .workspaces import FILES, ktassess, make_workspace
 
 LINES = """
 nocommand                     | Không có lệnh “nocommand”.                                             | There is no command “nocommand”.
@@ -28,3 +30,17 @@ def test_wrong_usage(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
         ended = ktassess(*command.split())
         assert (ended.code, ended.out) == (2, "")
         assert ended.err.splitlines()[0] == words
+
+
+def test_what_a_workspace_knows_itself_is_not_taken_from_the_command_line(tmp_path: Path) -> None:
+    root, loose = make_workspace(tmp_path / "w"), tmp_path / "loose.xlsx"
+    loose.write_bytes((root / "scoring" / FILES["23512"]).read_bytes())
+    told = "không dùng --class, --year"
+    options = ("--class", "specially-difficult-commune", "--year", "2013")
+    inside = str(root / "scoring" / FILES["23512"])
+    for path in (str(root), inside):
+        plain, given = ktassess("check", path), ktassess("check", path, *options)
+        assert (given.code, given.out) == (plain.code, plain.out)
+        assert told in given.err
+        assert told not in plain.err
+    assert told not in ktassess("check", str(loose), str(root), "--year", "2014").err

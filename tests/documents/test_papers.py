@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ktassess.documents.context.common import names_context
 from ktassess.documents.context.letterhead import LONGEST_LINE, Names, name_lines, place_date_line
-from ktassess.documents.context.papers import Papers, Who, own_numbers
+from ktassess.documents.context.papers import Papers, Who
 from ktassess.documents.context.scores import against, change
 from ktassess.documents.context.signature import signature_block
 from ktassess.domain.district import IssuedDocument
@@ -22,25 +22,6 @@ from ..domain.sheets import REGULATION
 from . import year
 
 COMMUNE_CHAIR = REGULATION.signer("commune-chair")
-
-
-@pytest.mark.parametrize(
-    ("cell", "numbers"),
-    [
-        ("45", {"letter": "45"}),
-        ("45/UBND-VX", {"letter": "45/UBND-VX"}),
-        ("Số: 45/UBND-VX", {"letter": "45/UBND-VX"}),
-        (
-            "CV: 45/UBND-VX; BC: 46; BB: 2; TH: 3",
-            {"letter": "45/UBND-VX", "report": "46", "minutes": "2", "table": "3"},
-        ),
-        ("BC:46;BB:", {"report": "46"}),
-        ("", {}),
-        ("XX: 9", {}),
-    ],
-)
-def test_numbers_of_a_communes_papers(cell, numbers):
-    assert own_numbers(cell) == numbers
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,8 @@ OWN: dict[str, tuple[Callable[[], Assessment], list[str]]] = {
         ),
         ["KT106"],
     ),
+    "numbers of its papers": (lambda: assessment(document_numbers=Entry.of("CV: 45; BC: 46", AT)), []),
+    "number of no paper": (lambda: assessment(document_numbers=Entry.of("CV: 45; XX: 3", AT)), ["KT121"]),
     "score blank": (lambda: change_points(3, "-"), ["KT201"]),
     "score above its maximum": (lambda: change_points(2, "51"), ["KT203"]),
     "score above by a hundredth": (lambda: change_points(2, "50.01"), ["KT203"]),

@@ -360,6 +360,12 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "row-zero.xlsx": (lambda: package(sheet(cell("A0"))), "KT003"),
     "row-endless.xlsx": (lambda: package(sheet(cell("A" + "9" * 5_000))), "KT003"),
     "no-reference.xlsx": (lambda: package(sheet('<row r="1"><c r="a1"><v>1</v></c></row>')), "KT003"),
+    "stray-cell.xlsx": (lambda: package(sheet('<c r="A2"><v>1</v></c>' + cell("A1"))), "KT003"),
+    "stray-behind-empty-row.xlsx": (
+        lambda: package(sheet(cell("A1") + '<row r="2"/><c r="B2"><v>1</v></c>' + cell("A3"))),
+        "KT003",
+    ),
+    "stray-at-the-end.xlsx": (lambda: package(sheet(cell("A1") + '<c r="A2"><v>1</v></c>')), "KT003"),
     "text-for-number.xlsx": (lambda: package(sheet(cell("A1", "<v>bốn lăm</v>"))), "KT003"),
     "string-out-of-range.xlsx": (lambda: package(sheet(cell("A1", "<v>7</v>", ' t="s"'))), "KT003"),
     "broken-sheet.xlsx": (lambda: package(sheet("<row><c></row>")), "KT003"),

@@ -216,6 +216,31 @@ def test_a_file_windows_will_not_replace_is_kept_and_the_others_are_written(
     assert not list(root.rglob("*.tmp"))
 
 
+@pytest.mark.parametrize("closed_from", ["the first run", "a later run"])
+def test_a_folder_that_is_closed_to_us_keeps_no_other_from_being_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch, closed_from: str
+) -> None:
+    written_before = closed_from == "a later run"
+    if written_before:
+        build(root, Output(PATH, b"1"), Output("23501-x/a.docx", b"1"), Output("district/a.docx", b"1"))
+    real = atomic._opened_new
+
+    def refusing(path: str) -> int:
+        if "/23501-x/" in path:
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(atomic, "_opened_new", refusing)
+    done = build(root, Output(PATH, b"2"), Output("23501-x/a.docx", b"2"), Output("district/a.docx", b"2"))
+    assert [decision.action for decision in done] == [Action.WRITE, Action.KEEP, Action.WRITE]
+    (finding,) = findings_of(done)
+    assert finding.code.id == "KT609"
+    assert finding.params["file"] == "output/23501-x/a.docx"
+    assert (root / PATH).read_bytes() == (root / "district/a.docx").read_bytes() == b"2"
+    assert (root / "23501-x/a.docx").exists() is written_before
+    assert not list(root.rglob("*.tmp"))
+
+
 def test_a_crash_in_the_middle_leaves_whole_files_that_are_known_as_ours(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ import typer
 from ..parallel import kept_processes
 from ..pipeline import expect_reading, is_workspace
 from .building import worst, writing_exit_code
-from .districts import check_districts, show_reviews
+from .districts import check_districts, districts_in, show_reviews
 from .options import (
     Format,
     FormatOption,
@@ -23,7 +23,7 @@ from .options import (
     help_text,
 )
 from .reading import mapping_in, show_readings
-from .reviewing import exit_code, review_of, show
+from .reviewing import exit_code, home_of, review_of, show
 from .session import Session
 
 if TYPE_CHECKING:
@@ -81,10 +81,14 @@ def check(
 ) -> int:
     """Check workbooks, folders or workspaces."""
     session = Session.start(context, lang)
+    paths = [each for path in paths for each in districts_in(path)]
     layouts = mapping_in(mapping)
     if show_reading or write_mapping is not None:
         return show_readings(session, paths, format_, rules=rules, mapping=layouts, write_to=write_mapping)
 
+    unused = [name for name, given in (("--class", class_), ("--year", year)) if given is not None]
+    if unused and all(is_workspace(path) or home_of(path) for path in paths):
+        session.say("done.workspace-knows", options=", ".join(unused))
     annotating = annotate or annotate_to is not None
     # Nobody reads the communes of many districts one by one on a terminal; scripts get them all.
     districts = format_ is Format.TABLE and len(paths) > 1 and all(map(is_workspace, paths))

@@ -73,6 +73,7 @@ class Code(Enum):
     DOCUMENT_TWICE = "KT118", _W
     WORKBOOK_UNREAD = "KT119", _N
     UNREAD_OF_NOBODY = "KT120", _W
+    OWN_NUMBER_UNCLEAR = "KT121", _W
     # KT2xx: scores
     SCORE_MISSING = "KT201", _E
     SCORE_NOT_A_NUMBER = "KT202", _E

@@ -36,6 +36,7 @@ _ODD_ROW = re.compile(rb'<row(?:\s[^>]*)?\sr="(?![1-9][0-9]{0,6}")')
 _LOOSE_SPACE = re.compile(
     rb'<t(?! xml:space="preserve"/?>)(?:\s|>(?:\s|&#|[^<]*(?:\s|&#x?[0-9A-Fa-f]+;)</t>))'
 )
+_ROW, _ROW_END, _CELL = b"<row", b"</row>", re.compile(rb"<c[\s/>]")
 _PHONETIC = re.compile(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
 
@@ -52,7 +53,8 @@ def look_at_sheet(content: bytes, name: str) -> SheetXml:
     if (cells := _count_cells(data)) > MAX_CELLS:
         raise beyond(Bound.CELLS, cells, MAX_CELLS, name)
     references = _references(data, cells)
-    if cells != len(references):
+    # One reader sees a cell that stands in no row, another does not: nobody knows what was meant.
+    if cells != len(references) or not all(map(_begins_with_row, data.split(_ROW_END))):
         raise damaged(Reason.BAD_REFERENCE, name)
     reach = _reach(references)
     if reach > _USUAL_REACH:
@@ -100,6 +102,15 @@ def _references(data: bytes, cells: int) -> list[tuple[bytes, bytes]]:
     """Letters and digits of the cells' references; nearly every program writes them first."""
     found = _FIRST_REFERENCE.findall(data)
     return found if len(found) == cells else _REFERENCE.findall(data)
+
+
+def _begins_with_row(piece: bytes) -> bool:
+    """Whether the cells in what ends with a row stand in that row: it begins before the first of them."""
+    first = _CELL.search(piece)
+    if first is None:
+        return True
+    row = piece.rfind(_ROW, 0, first.start())
+    return row >= 0 and not piece[row : piece.find(b">", row)].endswith(b"/")
 
 
 def _is_odd(data: bytes) -> bool:

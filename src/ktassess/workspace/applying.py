@@ -29,8 +29,9 @@ _APPENDING = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 def apply(decisions: Iterable[Decision]) -> list[Decision]:
     """Write what was decided for one folder; the decisions come back as they turned out, without bytes.
 
-    A file that was changed since the decision, or that the system does not let us replace, is kept.
-    OutputRefusedError where a folder cannot be written to; what was written until then is whole.
+    A file that was changed since the decision, or that the system does not let us replace, is kept; so are
+    the files of a folder that may not be written to. OutputRefusedError where it is the output folder itself,
+    or the disk gives way; what was written until then is whole.
     """
     batch = list(decisions)
     writes = [decision for decision in batch if decision.action is Action.WRITE]
@@ -64,18 +65,19 @@ def _announce(writes: Sequence[Decision]) -> None:
 
 def _written(writes: Sequence[Decision]) -> list[Decision]:
     """A few files written together, each step for all of them: the disk is waited for but once."""
-    beside: list[Beside] = []
+    beside: list[Beside | None] = []
     try:
         _lay_beside(writes, beside)
-        _settle(writes, beside)
+        _settle([(one, file) for one, file in zip(writes, beside, strict=True) if file is not None])
         return _put(writes, beside)
     finally:
         for file in beside:
-            file.discard()
+            if file is not None:
+                file.discard()
 
 
-def _lay_beside(writes: Sequence[Decision], beside: list[Beside]) -> None:
-    """Each new file beside its place, added to ``beside`` as soon as it is there."""
+def _lay_beside(writes: Sequence[Decision], beside: list[Beside | None]) -> None:
+    """Each new file beside its place, added to ``beside`` as soon as it is there; None where none may be."""
     ways = Ways(writes[0].root)
     last, there = None, ""
     for decision in writes:
@@ -85,26 +87,26 @@ def _lay_beside(writes: Sequence[Decision], beside: list[Beside]) -> None:
                 ways.make(folder)
                 last, there = folder, ways.file(folder)
             beside.append(Beside(there, name, decision.data))
+        except PermissionError:  # one folder that is closed to us keeps no other from being written
+            beside.append(None)
         except OSError as error:
             raise not_written(decision.target, error) from error
 
 
-def _settle(writes: Sequence[Decision], beside: Sequence[Beside]) -> None:
+def _settle(laid: Sequence[tuple[Decision, Beside]]) -> None:
     """Wait until all are on the disk: one that takes its time is told of all at once, and takes it once."""
     began = time.perf_counter()
-    for settled, (decision, file) in enumerate(zip(writes, beside, strict=True), start=1):
+    for settled, (decision, file) in enumerate(laid, start=1):
         _settle_one(decision, file)
-        if time.perf_counter() - began > _AT_ONCE and settled < len(writes):
-            _settle_together(writes[settled:], beside[settled:])
+        if time.perf_counter() - began > _AT_ONCE and settled < len(laid):
+            _settle_together(laid[settled:])
             return
 
 
-def _settle_together(writes: Sequence[Decision], beside: Sequence[Beside]) -> None:
+def _settle_together(laid: Sequence[tuple[Decision, Beside]]) -> None:
     from concurrent.futures import wait
 
-    waited_for = [
-        _threads().submit(_settle_one, decision, file) for decision, file in zip(writes, beside, strict=True)
-    ]
+    waited_for = [_threads().submit(_settle_one, decision, file) for decision, file in laid]
     try:
         for one in waited_for:
             one.result()
@@ -126,7 +128,7 @@ def _threads() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_TOGETHER, "settling")
 
 
-def _put(writes: Sequence[Decision], beside: Sequence[Beside]) -> list[Decision]:
+def _put(writes: Sequence[Decision], beside: Sequence[Beside | None]) -> list[Decision]:
     """Each new file put in its place, and the decisions as they turned out.
 
     Each place is looked at at the last moment, and the folders on the way: whoever came in between has his
@@ -139,7 +141,7 @@ def _put(writes: Sequence[Decision], beside: Sequence[Beside]) -> list[Decision]
         try:
             if stamp_of(ways.status(target)) != stamp:
                 state, action, reason = State.CONFLICT, Action.KEEP, Reason.EDITED
-            elif not file.put():
+            elif file is None or not file.put():
                 state, action, reason = State.CONFLICT, Action.KEEP, Reason.OPEN
         except OSError as error:
             raise not_written(target, error) from error

@@ -22,6 +22,7 @@ from ...domain.events import (
     REVIEW_MET,
 )
 from ...domain.outcome import CommuneOutcome, YearReview
+from ...domain.own_numbers import own_numbers
 from ...domain.regulation import Body, DocumentRule, Level, Regulation, Role, Scope, Signer
 from ...domain.text import fold
 from ...workspace.settings import Recognition, Settings
@@ -36,9 +37,6 @@ NUMBER_FIELD = "{number}"
 
 _OPEN_NUMBER = SPACE * 7
 _BEFORE_NUMBER = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
-_ITEM = re.compile(r"\s*(?:([^\s:;]+)\s*:)?\s*([^;]*)")
-_KIND_OF = {"cv": "letter", "bc": "report", "bb": "minutes", "th": "table", "td": "table", "qd": "decision"}
-"""Kinds of documents by the abbreviations people put before a number."""
 
 
 _OF_COMMUNES: dict[str, Callable[[Assessment], Entry[date]]] = {
@@ -235,9 +233,9 @@ class Papers:
             assessment = self.commune.assessment if self.commune else None
             if assessment is None:
                 return None
-            if rule.kind == "decision":
-                return assessment.meeting.decision_number.value
-            return own_numbers(assessment.document_numbers.value or "").get(rule.kind)
+            if rule.kind == "decision" and (number := assessment.meeting.decision_number.value):
+                return number
+            return own_numbers(assessment.document_numbers.value or "").by_kind.get(rule.kind)
         establishes = rule.kind == "decision" and rule.event and rule.event != RECOGNISED
         if establishes and self.review.book is not None:
             return self.review.book.meeting.decision_number.value
@@ -284,22 +282,3 @@ def _may_differ(regulation: Regulation, document_id: str) -> bool:
 def _spelled_out(position: str, abbreviations: tuple[tuple[str, str], ...]) -> str:
     """A position folded and written out; the same few positions come back in every commune."""
     return spelled_out(position, abbreviations)
-
-
-@lru_cache(maxsize=64)
-def own_numbers(text: str) -> dict[str, str]:
-    """The numbers of a commune's documents by kind, from one cell; a bare number is the letter's.
-
-    >>> own_numbers("CV: 45/UBND-VX; BC: 46")
-    {'letter': '45/UBND-VX', 'report': '46'}
-    """
-    numbers: dict[str, str] = {}
-    for item in text.split(";"):
-        found = _ITEM.fullmatch(item)
-        if found is None or not found.group(2).strip():
-            continue
-        label = fold(found.group(1) or "")
-        kind = _KIND_OF.get(label) if label and label != "so" else "letter"
-        if kind:
-            numbers.setdefault(kind, found.group(2).strip())
-    return numbers

@@ -18,6 +18,7 @@ from . import (
     member_scores,
     outcome,
     outliers,
+    papers,
     scores,
     statistics,
 )
@@ -30,6 +31,7 @@ COMMUNE_CHECKS: tuple[CommuneCheck, ...] = (
     identity.year_and_district,
     identity.locality_class,
     identity.came_in,
+    papers.own_papers,
     scores.own_scores,
     scores.appraised_scores,
     scores.totals,
