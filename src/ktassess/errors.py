@@ -61,6 +61,11 @@ class OutputRefusedError(KtassessError):
     exit_code = ExitCode.REFUSED
 
 
+def not_written(path: str, error: OSError) -> OutputRefusedError:
+    """An error of the system while something was written, as one that names the file."""
+    return OutputRefusedError("error.output.not-written", path=path, reason=error.strerror or str(error))
+
+
 class ConfigurationError(KtassessError):
     """The configuration or a rule pack is wrong: ``params`` name file, key, line and what was expected."""
 

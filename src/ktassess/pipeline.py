@@ -58,6 +58,13 @@ def is_workspace(path: Path) -> bool:
     return (path / CONFIG_FILE).is_file()
 
 
+def workspaces_in(root: Path) -> Iterator[Path]:
+    """The workspaces right beneath a folder, by their names."""
+    for path in sorted(root.iterdir(), key=lambda path: nfc(path.name)):
+        if path.is_dir() and is_workspace(path):
+            yield path
+
+
 def open_workspace(root: Path, rules: str | None = None) -> Workspace:
     """The workspace in a folder; ``rules`` overrides its rule pack.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -15,10 +15,9 @@ from .domain.findings import Finding
 from .domain.outcome import YearReview
 from .domain.province import DistrictYear, ProvinceYear
 from .domain.statistics import counts
-from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .messages import Catalogue
-from .pipeline import Workspace, is_workspace, open_workspace
+from .pipeline import Workspace, is_workspace, open_workspace, workspaces_in
 from .regulations import load
 from .workspace.manifest import Source
 from .workspace.output import Item, OutputRun, Written
@@ -116,13 +115,6 @@ def year_on_record(province: Province, as_of: date) -> ProvinceYear:
     if found is None:
         raise UnreadableInputError("error.db.no-year", file=str(address), year=first.year)
     return found
-
-
-def workspaces_in(root: Path) -> Iterator[Path]:
-    """The workspaces right beneath a folder, by their names."""
-    for path in sorted(root.iterdir(), key=lambda path: nfc(path.name)):
-        if path.is_dir() and is_workspace(path):
-            yield path
 
 
 def write_province_reports(

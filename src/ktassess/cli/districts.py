@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.outcome import YearReview
 from ..errors import ExitCode
-from ..pipeline import is_workspace, open_workspace
+from ..pipeline import is_workspace, open_workspace, workspaces_in
 from .reviewing import exit_code_of, today_or
 from .session import Session
 
@@ -22,10 +22,12 @@ def districts_in(path: Path) -> list[Path]:
     """The workspaces right beneath a province's folder; any other path, also one of workbooks, by itself."""
     if is_workspace(path) or not path.is_dir():
         return [path]
+    found = list(workspaces_in(path))
+    if not found:
+        return [path]
     from ..intake import scan
-    from ..province import workspaces_in
 
-    return [path] if scan(path).files else list(workspaces_in(path)) or [path]
+    return [path] if scan(path).files else found
 
 
 def check_districts(

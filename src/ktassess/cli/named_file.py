@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ..errors import OutputRefusedError
+from ..errors import OutputRefusedError, not_written
 
 
 def write_named(file: Path, data: bytes, may_replace: Callable[[bytes], bool]) -> None:
@@ -21,8 +21,7 @@ def write_named(file: Path, data: bytes, may_replace: Callable[[bytes], bool]) -
             raise OutputRefusedError("error.output.exists", path=str(file))
         written = write_whole(file, data)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputRefusedError("error.output.not-written", path=str(file), reason=reason) from error
+        raise not_written(str(file), error) from error
     if not written:
         raise OutputRefusedError("error.output.not-written", path=str(file), reason="")
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..errors import ExitCode, OutputRefusedError
+from ..errors import ExitCode, OutputRefusedError, not_written
 from .options import Format, FormatOption, LangOption, help_text
 from .reviewing import print_json, print_records, write_bytes
 from .session import Session
@@ -96,7 +96,6 @@ def copy(
     except FileExistsError:
         raise OutputRefusedError("error.output.exists", path=str(target)) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputRefusedError("error.output.not-written", path=str(target), reason=reason) from error
+        raise not_written(str(target), error) from error
     session.say("done.copied", path=str(target))
     return ExitCode.OK

@@ -7,7 +7,7 @@ from typing import Annotated, TypedDict
 
 import typer
 
-from ..errors import ExitCode, OutputRefusedError
+from ..errors import ExitCode, OutputRefusedError, not_written
 from .options import Format, FormatOption, LangOption, StrictOption, help_text
 from .reviewing import print_json, print_records
 from .session import Session
@@ -85,8 +85,7 @@ def copy(context: typer.Context, folder: FolderArgument, lang: LangOption = None
             with (folder / source.name).open("xb") as file:
                 file.write(source.read_bytes())
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputRefusedError("error.output.not-written", path=str(folder), reason=reason) from error
+        raise not_written(str(folder), error) from error
     session.say("done.copied", path=str(folder))
     return ExitCode.OK
 

@@ -9,7 +9,7 @@ from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.regulation import DocumentRule, Regulation
-from ..errors import OutputRefusedError, UnreadableInputError
+from ..errors import OutputRefusedError, UnreadableInputError, not_written
 from .store import SUFFIX, StoredTemplate, templates_of
 
 _TAGS_OF_A_TEMPLATE = 4
@@ -177,8 +177,6 @@ def preview_of(checked: Checked, folder: Path) -> tuple[Path, ...]:
         except FileExistsError:
             raise OutputRefusedError("error.output.exists", path=str(target)) from None
         except OSError as error:
-            raise OutputRefusedError(
-                "error.output.not-written", path=str(target), reason=error.strerror or str(error)
-            ) from error
+            raise not_written(str(target), error) from error
         written.append(target)
     return tuple(written)

@@ -36,6 +36,10 @@ class State(StrEnum):
     ABSENT = "absent"  # no such cell: the label, column or sheet was not found
 
 
+NOT_GIVEN = (State.BLANK, State.ABSENT)
+"""Nobody wrote anything: what is unreadable is told of by itself."""
+
+
 class Entry(NamedTuple, Generic[T]):
     """One value as read: ``value`` is set exactly when ``state`` is ``GIVEN``."""
 

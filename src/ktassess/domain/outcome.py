@@ -158,16 +158,12 @@ class CommuneOutcome:
 
 
 _NAMES = tuple(each.name for each in fields(CommuneOutcome))
-_AT = {name: at for at, name in enumerate(_NAMES)}
 _in_order = attrgetter(*_NAMES)
 
 
 def _changed(outcome: CommuneOutcome, **changes: Any) -> CommuneOutcome:
     # dataclasses.replace takes nearly twice as long, for each commune of a country several times.
-    values = list(_in_order(outcome))
-    for name, value in changes.items():
-        values[_AT[name]] = value
-    return CommuneOutcome(*values)
+    return CommuneOutcome(**dict(zip(_NAMES, _in_order(outcome), strict=True)) | changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,7 @@ class Headings:
             words = self._first_words[lacking] = frozenset(known)
         letters = {word[0] for word in words}
         for _, value in cells:
-            text = value.strip() if type(value) is str else shown(value)
+            text = shown(value)
             if "(" in text:
                 return True  # what stands in parentheses may be left aside
             first = text[:1]

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..errors import not_written
 from .atomic import Beside
 from .file_names import Ways
 from .manifest import JOURNAL, journal_line
 from .touched import Reason
-from .writing import Action, Decision, State, not_written, stamp_of
+from .writing import Action, Decision, State, stamp_of
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor

@@ -8,14 +8,14 @@ same for the same run.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from json import JSONEncoder
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..errors import OutputRefusedError
+from ..errors import OutputRefusedError, not_written
 from .atomic import write_whole
 from .file_names import inside
 
@@ -87,9 +87,7 @@ class Manifest:
                 if not write_whole(inside(root, name), text.encode()):
                     raise OutputRefusedError("error.output.not-written", path=name, reason="")
             except OSError as error:
-                raise OutputRefusedError(
-                    "error.output.not-written", path=name, reason=error.strerror or ""
-                ) from error
+                raise not_written(name, error) from error
         self._save_journal(inside(root, JOURNAL))
 
     def _save_journal(self, file: Path) -> None:
@@ -109,13 +107,22 @@ class Manifest:
         """The manifest as JSON, a line an output; each source stands once and is known by its number."""
         made = [self.outputs[path] for path in sorted(self.outputs)]
         sources = sorted(set().union(*{one.follows for one in made}))
-        numbers = {source: str(number) for number, source in enumerate(sources)}
-        outputs = (_output_line(one, [numbers[source] for source in one.follows]) for one in made)
+        numbers = {source: number for number, source in enumerate(sources)}
+        outputs = (
+            {
+                "path": one.path,
+                "sha256": one.sha256,
+                "document": one.document,
+                "commune": one.commune,
+                "follows": [numbers[source] for source in one.follows],
+            }
+            for one in made
+        )
         content = {
             "schema": _encoded(SCHEMA),
             "tool": _encoded({"name": "ktassess", "version": self.tool_version}),
             "rules": _encoded({"id": self.rules, "sha256": self.rules_sha256}),
-            "sources": _line_by_line(_encoded(source._asdict()) for source in sources),
+            "sources": _line_by_line(source._asdict() for source in sources),
             "outputs": _line_by_line(outputs),
         }
         members = ",\n".join(f' "{name}": {value}' for name, value in content.items())
@@ -126,18 +133,9 @@ class Manifest:
         return "".join(f"{self.outputs[path].sha256}  {path}\n" for path in sorted(self.outputs))
 
 
-def _output_line(made: Made, follows: Iterable[str]) -> str:
-    """An output as JSON, which takes json itself three times as long: it makes an encoder for each object."""
-    path, sha256, document, commune = map(_encoded, made[:-1])
-    return (
-        f'{{"path": {path}, "sha256": {sha256}, "document": {document}, "commune": {commune}, '
-        f'"follows": [{", ".join(follows)}]}}'
-    )
-
-
-def _line_by_line(items: Iterable[str]) -> str:
+def _line_by_line(items: Iterable[Mapping[str, Any]]) -> str:
     """A list with each item in a line of its own: indenting all of it would take json ten times as long."""
-    lines = ",\n  ".join(items)
+    lines = ",\n  ".join(map(_encoded, items))
     return f"[\n  {lines}\n ]" if lines else "[]"
 
 

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding
-from ..errors import OutputRefusedError
+from ..errors import not_written
 from .file_names import Ways, check_distinct, checked_path
 from .manifest import Manifest
 from .touched import Reason, is_signed, sha256_of
@@ -210,8 +210,3 @@ def kept_finding(root: Path, path: str, reason: Reason) -> Finding:
 def stamp_of(status: os.stat_result | None) -> tuple[int, int] | None:
     """What tells whether a file was changed since: size and time; None where there is none."""
     return None if status is None else (status.st_size, status.st_mtime_ns)
-
-
-def not_written(path: str, error: OSError) -> OutputRefusedError:
-    """An error of the system as one that names the file."""
-    return OutputRefusedError("error.output.not-written", path=path, reason=error.strerror or str(error))

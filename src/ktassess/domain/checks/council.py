@@ -8,12 +8,10 @@ from ..assessment import Assessment, Meeting, Member
 from ..case import CommuneCase, DistrictCase, spoken_date
 from ..codes import Code
 from ..council import Seating, named, seating, seats_with_role, with_role
-from ..entries import Place, State
+from ..entries import NOT_GIVEN, Place
 from ..findings import Finding, TextRef
 from ..regulation import CouncilRule, Regulation, Role
 from ..text import fold, nfc
-
-_NOT_GIVEN = (State.BLANK, State.ABSENT)
 
 Report = Callable[..., Finding]
 
@@ -174,7 +172,7 @@ def _nameless_and_twins(rule: CouncilRule, members: tuple[Member, ...], report: 
 
 def _decision(rule: CouncilRule, meeting: Meeting, report: Report) -> Iterator[Finding]:
     decided, met = meeting.decision_date, meeting.held_on
-    open_ = [each for each in (meeting.decision_number, decided) if each.state in _NOT_GIVEN]
+    open_ = [each for each in (meeting.decision_number, decided) if each.state in NOT_GIVEN]
     if open_:
         yield report(Code.COUNCIL_DECISION_MISSING, open_[0], rule.source, council=rule.name)
     if decided.value and met.value and decided.value > met.value:

@@ -8,7 +8,7 @@ from datetime import date
 from ..case import CommuneCase, DistrictCase, spoken_date
 from ..codes import Code
 from ..deadlines import last_day_beyond_dispute, last_working_day
-from ..entries import Entry, State
+from ..entries import NOT_GIVEN, Entry
 from ..events import (
     COUNCIL_ESTABLISHED,
     COUNCIL_MET,
@@ -27,7 +27,6 @@ from .council import COMMUNE_COUNCIL, REVIEW_COUNCIL
 
 Report = Callable[..., Finding]
 
-_NOT_GIVEN = (State.BLANK, State.ABSENT)
 _COUNCIL_PAIRS = {(COUNCIL_ESTABLISHED, COUNCIL_MET), (REVIEW_COUNCIL_ESTABLISHED, REVIEW_MET)}
 """Pairs the council checks judge: a council that met before it was set up has a code of its own."""
 
@@ -42,10 +41,10 @@ def commune_dates(case: CommuneCase) -> Iterator[Finding]:
         return
     council = regulation.council(COMMUNE_COUNCIL)
     meeting = assessment.meeting
-    if meeting.held_on.state in _NOT_GIVEN:
+    if meeting.held_on.state in NOT_GIVEN:
         yield case.finding(Code.MEETING_DATE_MISSING, meeting.held_on, council.source, council=council.name)
     for event, entry in ((DOSSIER_SIGNED, assessment.signed_on), (DOSSIER_SENT, assessment.sent_on)):
-        if entry.state in _NOT_GIVEN:
+        if entry.state in NOT_GIVEN:
             source = regulation.step("commune-dossier").source
             yield case.finding(Code.DATE_MISSING, entry, source, what=regulation.event_name(event))
     if meeting.held_on.value is not None and case.year is not None:
@@ -89,7 +88,7 @@ def district_order(case: DistrictCase) -> Iterator[Finding]:
 def review_meeting(case: DistrictCase) -> Iterator[Finding]:
     """Once the review has given points, its meeting has a date."""
     held_on = case.book.meeting.held_on
-    if case.review_begun and held_on.state in _NOT_GIVEN:
+    if case.review_begun and held_on.state in NOT_GIVEN:
         council = case.regulation.council(REVIEW_COUNCIL)
         yield case.finding(Code.MEETING_DATE_MISSING, held_on, council.source, council=council.name)
 

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from ..assessment import Assessment
 from ..case import CommuneCase, spoken_date
 from ..codes import Code
-from ..entries import State
+from ..entries import NOT_GIVEN
 from ..findings import Finding
 from ..names import same_district_name, same_unit_name
 from ..outcome import StepStatus
-
-_NOT_GIVEN = (State.BLANK, State.ABSENT)
 
 
 def listed(case: CommuneCase) -> Iterator[Finding]:
@@ -68,7 +66,7 @@ def year_and_district(case: CommuneCase) -> Iterator[Finding]:
                 value=str(assessment.year.value),
                 expected=str(case.year),
             )
-        elif assessment.year.state in _NOT_GIVEN:
+        elif assessment.year.state in NOT_GIVEN:
             yield case.finding(Code.YEAR_NOT_GIVEN, assessment.year, clause, expected=str(case.year))
     expected, typed = case.district_name, assessment.district.value
     if expected is not None and typed is not None and not same_district_name(expected, typed):

@@ -8,13 +8,11 @@ from decimal import Decimal
 from ..assessment import Result
 from ..case import CommuneCase, spoken_points
 from ..codes import Code
-from ..entries import Entry, State
+from ..entries import NOT_GIVEN, Entry
 from ..findings import Finding, TextRef
 from ..outcome import Basis
 from ..scoring import result_of
 from .council import COMMUNE_COUNCIL, REVIEW_COUNCIL
-
-_NOT_GIVEN = (State.BLANK, State.ABSENT)
 
 
 def own_conclusion(case: CommuneCase) -> Iterator[Finding]:
@@ -50,7 +48,7 @@ def _conclusion(
     points: Sequence[Decimal | None],
 ) -> Iterator[Finding]:
     council = case.regulation.council(council_id)
-    if total is not None and conclusion.state in _NOT_GIVEN:
+    if total is not None and conclusion.state in NOT_GIVEN:
         yield case.finding(Code.CONCLUSION_MISSING, conclusion, council.source, council=council.name)
         return
     threshold = case.outcome.threshold
