@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ktassess.intake import WorkbookReading, read_workbook
+from ktassess.intake import WorkbookReading, opening, read_workbook
+from ktassess.intake.alike import Memory
+from ktassess.intake.readers import read_thoroughly
 
 from .corpus.layouts import LAYOUTS, Layout
 from .tables import REGULATION, told, write_workbook
@@ -51,6 +53,20 @@ def test_as_xlsxwriter_writes_it(tmp_path, name):
 def test_as_libreoffice_saves_it(name, suffix):
     path = CORPUS / suffix / f"{name}.{suffix}"
     compare(read_workbook(path, path.name, REGULATION), LAYOUTS[name], path.name)
+
+
+SAMPLES = CORPUS.parents[2] / "sample_dossiers"
+WHOLE = [*sorted(CORPUS.glob("xlsx/*.xlsx")), *sorted(SAMPLES.glob("*/scoring/*.xls[xm]"))]
+
+
+def test_nothing_is_lost_against_the_slow_way(monkeypatch):
+    fast = [read_workbook(path, path.name, REGULATION) for path in WHOLE]
+    monkeypatch.setattr(opening, "read", read_thoroughly)
+    monkeypatch.setattr(Memory, "read", lambda *_: None)
+    slow = [read_workbook(path, path.name, REGULATION) for path in WHOLE]
+    assert len(WHOLE) > len(LAYOUTS)
+    for path, one, other in zip(WHOLE, fast, slow, strict=True):
+        assert one == other, path.name
 
 
 @pytest.mark.parametrize(
