@@ -43,8 +43,9 @@ from ktassess.forms.criteria import is_rate
 from ktassess.layout import BOOK_FILE
 from ktassess.regulations import DEFAULT, load
 from ktassess.workspace.config import settings_toml
+from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from ktassess.workspace.register import load_register
-from ktassess.workspace.settings import CONFIG_FILE, SCORING_FOLDER, Person, Recognition, Settings, Unit
+from ktassess.workspace.settings import Person, Recognition, Settings, Unit
 
 YEAR = 2014
 AS_OF = date(YEAR, 12, 31)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from . import __version__
 from .domain.codes import Code
 from .domain.district import DistrictBook
 from .domain.findings import Finding
-from .domain.outcome import YearReview
+from .domain.outcome import CommuneOutcome, YearReview
 from .domain.past import Past
 from .domain.regulation import Regulation, Scope
 from .errors import UsageError
@@ -25,7 +25,7 @@ from .workspace.writing import IfChanged
 
 if TYPE_CHECKING:
     # Imported where documents are planned and rendered: commands that write none start without them.
-    from .documents.catalogue import DocumentPlan, PlannedDocument
+    from .documents.catalogue import DocumentPlan, PlannedDocument, Planning
 
 REPORT, FORM, ANNOTATED = "report", "form", "annotated"
 """What the manifest calls the outputs that are no official documents."""
@@ -39,9 +39,6 @@ _RENDERING = (
     "ktassess.rendering",
 )
 """What a process that renders needs."""
-
-_NOW_AND_THEN = 32
-"""Communes after which there is time for a document of the district: processes have as many waiting."""
 
 PRINT_SUFFIX, ARCHIVE_SUFFIX = ".pdf", ".zip"
 """Suffixes of the two files that hold a whole dossier."""
@@ -90,29 +87,28 @@ def build_documents(
     render (None: as many as pay off); this one writes. Raises UsageError for an unknown document or commune,
     TemplateError and OutputRefusedError as the rooms beneath do.
     """
-    from .documents.catalogue import plan_documents
+    from .documents.catalogue import Planning
     from .documents.template_check import check_regulation_templates
 
     options = options or BuildOptions()
     _check_options(workspace, review, options)
     expect(len(review.communes), jobs, _RENDERING)
-    plan = plan_documents(review, workspace.settings)
-    if options.communes:  # what is not written of others was not asked about
-        about = tuple(each for each in plan.findings if each.commune in options.communes)
-        plan = replace(plan, findings=about)
+    planning = Planning(review, workspace.settings)
     checked = check_regulation_templates(workspace.regulation, workspace.settings.templates, trust_own=True)
     errors = tuple(finding for finding in checked.findings if finding.is_error)
     if errors:
-        return Built(plan, Written(), errors)
-    wanted = [document for document in plan.documents if is_wanted(document, options)]
+        return Built(_plan_of(planning, options), Written(), errors)
     run, sources = open_run(workspace, options.if_changed, dry_run=options.dry_run)
+    rendering = _Rendering(workspace, review, planning, options, _enclosed(run, sources), jobs)
+    # The processes are at work on the first communes while the others are planned here.
+    plan = _plan_of(planning, options)
+    wanted = [document for document in plan.documents if is_wanted(document, options)]
     run.survey(document.path for document in wanted)
     origins = _Origins(workspace, sources, review.past)
     done = 0
     broken_off: dict[str | None, Finding] = {}
     # One commune's folder at a time: decided whole, written whole, and then forgotten.
-    enclosed = _enclosed(run, sources)
-    for batch, contents in _rendered(workspace, review, wanted, enclosed, jobs):
+    for batch, contents in rendering.folders([one for one in wanted if one.commune is None]):
         commune = batch[0].commune
         if contents is not LOST:
             run.write([origins.item(*pair) for pair in zip(batch, contents, strict=True)])
@@ -144,42 +140,61 @@ def _enclosed(run: OutputRun, sources: Sources) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _rendered(
-    workspace: Workspace,
-    review: YearReview,
-    wanted: Sequence[PlannedDocument],
-    enclosed: Mapping[str, tuple[str, ...]],
-    jobs: int | None,
-) -> Iterator[tuple[list[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
-    """The wanted documents, a folder at a time, with their bytes: the communes', then the district's own."""
-    from .rendering import Batches, Renderer
+class _Rendering:
+    """The wanted documents being rendered, from the moment this is made."""
 
-    settings = workspace.settings
-    of_communes = [
-        list(batch)
-        for _, batch in groupby(
-            (document for document in wanted if document.commune is not None),
-            key=lambda one: one.path.partition("/")[0],
+    def __init__(
+        self,
+        workspace: Workspace,
+        review: YearReview,
+        planning: Planning,
+        options: BuildOptions,
+        enclosed: Mapping[str, tuple[str, ...]],
+        jobs: int | None,
+    ) -> None:
+        from .rendering import Batches, Renderer
+
+        settings = workspace.settings
+        self._planning = planning
+        self._options = options
+        of_review = Batches(review)
+        batches = (
+            of_review.of(commune, batch, enclosed.get(commune.key, ())) for commune, batch in self._batches()
         )
-    ]
-    of_review = Batches(review)
-    batches = (
-        of_review.of(batch[0].commune, batch, enclosed.get(batch[0].commune.key, ()))
-        for batch in of_communes
-        if batch[0].commune is not None
-    )
-    renderer = Renderer.of_communes(settings, review)
-    rendered = zip(of_communes, spread(renderer, batches, count=len(of_communes), jobs=jobs), strict=True)
-    # The district's own are rendered here, one now and then: processes that render meanwhile wait for none.
-    of_district = [document for document in wanted if document.commune is None]
-    contents = Renderer(settings, review).district(of_district)
-    made: list[bytes] = []
-    for done, each in enumerate(rendered, start=1):
-        yield each
-        if done % _NOW_AND_THEN == 0:
-            made += islice(contents, 1)
-    if of_district:
-        yield of_district, [*made, *contents]
+        at_most = len(options.communes) or len(review.communes)
+        self._results = spread(Renderer.of_communes(settings, review), batches, count=at_most, jobs=jobs)
+        self._of_district = Renderer(settings, review)
+
+    def folders(
+        self, of_district: Sequence[PlannedDocument]
+    ) -> Iterator[tuple[Sequence[PlannedDocument], list[bytes] | Literal[Lost.LOST]]]:
+        """A folder's documents at a time with their bytes: each commune's, then the district's own."""
+        # The district's own are rendered here, one now and then: nobody who renders meanwhile waits for them.
+        of_communes = [batch for _, batch in self._batches()]
+        every = len(of_communes) // (len(of_district) + 1) + 1
+        contents = self._of_district.district(of_district)
+        made: list[bytes] = []
+        for done, each in enumerate(zip(of_communes, self._results, strict=True), start=1):
+            yield each
+            if done % every == 0:
+                made += islice(contents, 1)
+        if of_district:
+            yield of_district, [*made, *contents]
+
+    def _batches(self) -> Iterator[tuple[CommuneOutcome, list[PlannedDocument]]]:
+        """The communes that get documents, with those that are wanted, as they are planned."""
+        for planned in self._planning.communes():
+            batch = [document for document in planned if is_wanted(document, self._options)]
+            if batch and batch[0].commune is not None:
+                yield batch[0].commune, batch
+
+
+def _plan_of(planning: Planning, options: BuildOptions) -> DocumentPlan:
+    """The plan, with findings about those communes alone that were asked about."""
+    plan = planning.whole()
+    if not options.communes:
+        return plan
+    return replace(plan, findings=tuple(one for one in plan.findings if one.commune in options.communes))
 
 
 def made_of(review: YearReview, plan: DocumentPlan) -> dict[str, tuple[str, ...]]:

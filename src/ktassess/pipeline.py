@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from .ahead import READING
 from .domain.assessment import Assessment
 from .domain.codes import Code
 from .domain.district import DistrictBook
@@ -26,16 +26,15 @@ from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .layout import BOOK_FILE
-from .parallel import LOST, expect, spread
-from .workspace.settings import CONFIG_FILE, SCORING_FOLDER, Settings
+from .parallel import LOST, Begun, begun, expect
+from .workspace.folder import CONFIG_FILE, SCORING_FOLDER, is_workspace
+from .workspace.settings import Settings
 
 if TYPE_CHECKING:
     from .domain.past import Past
+    from .intake import WorkbookReading
     from .intake.mapping import LayoutMapping
     from .intake.trace import Reading
-
-_READING = ("ktassess.intake.opening", "ktassess.intake.several", "ktassess.pipeline")
-"""What a process that reads workbooks needs."""
 
 Progress = Callable[[int, int], None]
 """Told after each workbook: how many are done, of how many."""
@@ -51,11 +50,6 @@ class Workspace(NamedTuple):
     def root(self) -> Path:
         """The workspace's folder."""
         return self.settings.root
-
-
-def is_workspace(path: Path) -> bool:
-    """Whether a folder is a workspace: it has a ``ktassess.toml``."""
-    return (path / CONFIG_FILE).is_file()
 
 
 def workspaces_in(root: Path) -> Iterator[Path]:
@@ -83,26 +77,6 @@ def open_workspace(root: Path, rules: str | None = None) -> Workspace:
         settings = replace(settings, rules=rules)
         return Workspace(settings, load(rules))
     return Workspace(settings, load(settings.rules, root))
-
-
-def expect_reading(paths: Iterable[Path], jobs: int | None) -> None:
-    """See to it that the processes are on their way that will read the workbooks of workspaces and folders.
-
-    Starting takes them as long as reading a hundred workbooks. Meanwhile this process has rules, settings and
-    the district's book to read. How many files there are is told at a glance: what is a workbook among them
-    is looked for later.
-    """
-    expect(sum(map(_files_in, paths)), jobs, _READING)
-
-
-def _files_in(path: Path) -> int:
-    folder = path / SCORING_FOLDER if is_workspace(path) else path
-    try:
-        return len(os.listdir(folder))  # noqa: PTH208  (nothing but their number is wanted)
-    except NotADirectoryError:
-        return 1
-    except OSError:
-        return 0  # whoever reads it will say so
 
 
 def read_book(workspace: Workspace, mapping: LayoutMapping | None = None) -> DistrictBook:
@@ -146,9 +120,10 @@ def review_workspace(
     if only is not None:
         wanted = {path.resolve() for path in only}
         paths = tuple(path for path in paths if path.resolve() in wanted)
-    expect(len(paths), jobs, _READING)
+    expect(len(paths), jobs, READING)
     mapping = mapping or mapping_of(workspace)
     files = [_File(path, f"{SCORING_FOLDER}/{nfc(path.name)}", mapping) for path in paths]
+    reading = _begun(regulation, files, jobs)  # while the district's book is read here
     terms = Terms(
         regulation=regulation,
         as_of=as_of,
@@ -161,7 +136,7 @@ def review_workspace(
     book = read_book(workspace, mapping)
     past, about_register = recalled(workspace, book)
     to_review = DistrictReview(terms, settings.year, book, past, partial=only is not None)
-    review = _reviewed(to_review, files, found.findings, SCORING_FOLDER, jobs, progress)
+    review = _reviewed(to_review, reading, files, found.findings, SCORING_FOLDER, progress)
     if about_register:
         review = replace(review, findings=(*about_register, *review.findings))
     return review if only is None else _only_with_workbooks(review)
@@ -216,7 +191,8 @@ def review_paths(
     files = [_File(path, name, mapping or beside(path.parent)) for path, name in named]
     terms = Terms(regulation, as_of, year, class_id=class_id, day_off=calendar_of(Holidays()), keep=keep)
     folders = ", ".join(nfc(str(path)) for path in paths)
-    return _reviewed(WorkbooksReview(terms), files, passed_over, folders, jobs, progress)
+    reading = _begun(regulation, files, jobs)
+    return _reviewed(WorkbooksReview(terms), reading, files, passed_over, folders, progress)
 
 
 def mapping_of(workspace: Workspace) -> LayoutMapping | None:
@@ -328,27 +304,35 @@ class _Read(NamedTuple):
     failed: bool
 
 
-def _read_one(review: DistrictReview | WorkbooksReview, file: _File) -> _Read:
-    """Read one workbook and review it; whatever is wrong with it becomes findings."""
+def _begun(regulation: Regulation, files: Sequence[_File], jobs: int | None) -> Begun[WorkbookReading]:
+    """The files being read."""
+    return begun(partial(_read_one, regulation), files, count=len(files), jobs=jobs)
+
+
+def _read_one(regulation: Regulation, file: _File) -> WorkbookReading:
+    """Read one workbook; whatever is wrong with it becomes findings."""
     from .intake import read_workbook
 
-    reading = read_workbook(file.path, file.name, review.terms.regulation, file.mapping)
+    return read_workbook(file.path, file.name, regulation, file.mapping)
+
+
+def _review_one(review: DistrictReview | WorkbooksReview, reading: WorkbookReading) -> _Read:
     return _Read(tuple(map(review.commune, reading.assessments)), reading.findings, reading.failed)
 
 
 def _reviewed(
     review: DistrictReview | WorkbooksReview,
+    reading: Begun[WorkbookReading],
     files: Sequence[_File],
     passed_over: Sequence[Finding],
     folder: str,
-    jobs: int | None,
     progress: Progress | None,
 ) -> YearReview:
     """The review of all files; ``folder`` is where they were looked for."""
     reviewed: list[Reviewed] = []
     findings = list(passed_over)
     failed = 0
-    results = spread(partial(_read_one, review), files, count=len(files), jobs=jobs)
+    results = reading.go_on(partial(_review_one, review))
     for done, (file, read) in enumerate(zip(files, results, strict=True), start=1):
         if read is LOST:
             failed += 1

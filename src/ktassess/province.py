@@ -17,8 +17,9 @@ from .domain.province import DistrictYear, ProvinceYear
 from .domain.statistics import counts
 from .errors import UnreadableInputError, UsageError
 from .messages import Catalogue
-from .pipeline import Workspace, is_workspace, open_workspace, workspaces_in
+from .pipeline import Workspace, open_workspace, workspaces_in
 from .regulations import load
+from .workspace.folder import is_workspace
 from .workspace.manifest import Source
 from .workspace.output import Item, OutputRun, Written
 from .workspace.province_settings import PROVINCE_FILE, ProvinceSettings, load_province_settings

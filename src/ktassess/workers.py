@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
+from queue import Queue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from .collecting import collect_seldom
@@ -15,6 +19,8 @@ from .collecting import collect_seldom
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+
+_NICE = 5  # a third of the processor time of a process that asks for as much
 
 Handful = list[tuple[int, Any]]
 """Numbered items that are sent, worked on and sent back together."""
@@ -31,14 +37,26 @@ class Raised:
         self.error = error
 
 
-def pickled(work: Callable[[Any], Any]) -> bytes:
-    """Work as it is sent to each process: packed once for all of them."""
-    return pickle.dumps(_Begin(work), pickle.HIGHEST_PROTOCOL)
+def begin(work: Callable[[Any], Any], *, to_be_continued: bool = False) -> bytes:
+    """The message that says what to do with the items that follow: packed once for all processes.
+
+    ``to_be_continued``: it is the first half of the work; what it comes to is kept until :func:`go_on`.
+    """
+    return pickle.dumps(_Begin(work, to_be_continued=to_be_continued), pickle.HIGHEST_PROTOCOL)
+
+
+def go_on(work: Callable[[Any], Any]) -> bytes:
+    """The message that says what the second half of the work is."""
+    return pickle.dumps(_GoOn(work), pickle.HIGHEST_PROTOCOL)
 
 
 class _Begin:
-    """The message that says what to do with the items that follow."""
+    def __init__(self, work: Callable[[Any], Any], *, to_be_continued: bool) -> None:
+        self.work = work
+        self.to_be_continued = to_be_continued
 
+
+class _GoOn:
     def __init__(self, work: Callable[[Any], Any]) -> None:
         self.work = work
 
@@ -60,6 +78,7 @@ class Worker:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.under_way: deque[Handful] = deque()
+        self.is_suspected = False
         self._begun = False
         self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
@@ -70,14 +89,18 @@ class Worker:
         with suppress(OSError):
             self.connection.send(_Load(modules))
 
-    def begin(self, packed: bytes) -> None:
-        """Hand over the work itself; should the process be dead, :meth:`take` will tell."""
-        self._begun = False
+    def tell(self, packed: Sequence[bytes]) -> None:
+        """Send what :func:`begin` and :func:`go_on` made; should the process be dead, :meth:`take` tells."""
         with suppress(OSError):
-            self.connection.send_bytes(packed)
+            for message in packed:
+                self.connection.send_bytes(message)
 
-    def give(self, handful: Handful) -> None:
-        """Hand over some items; should the process be dead, :meth:`take` will tell."""
+    def give(self, handful: Handful, *, suspected: bool = False) -> None:
+        """Hand over some items; should the process be dead, :meth:`take` will tell.
+
+        ``suspected``: the item may kill the process, and nothing else is to be given until it is done.
+        """
+        self.is_suspected = suspected
         self.under_way.append(handful)
         with suppress(OSError):
             self.connection.send(handful)
@@ -85,13 +108,14 @@ class Worker:
     def take(self) -> dict[int, Any]:
         """The results it has, by their items' numbers; EOFError or OSError where it died.
 
-        An error (:class:`Raised`) is the last result of its handful. The first thing a process says is that
-        it has understood the work: then there is no result yet.
+        An error (:class:`Raised`) is the last result of its handful. When a process has understood the work
+        it says so: then there is no result yet.
         """
         results = self.connection.recv()
-        if not self._begun:
+        if results is None:
             self._begun = True
             return {}
+        self.is_suspected = False
         return {
             number: result for (number, _), result in zip(self.under_way.popleft(), results, strict=False)
         }
@@ -107,32 +131,37 @@ class Worker:
         return self._begun and not self.under_way
 
     def lost(self) -> Handful:
-        """The handful a dead process was working on; WorkerError where it never began."""
+        """All items a dead process held; WorkerError where it never began."""
         if not self._begun:
             raise WorkerError("a process could not be started")
-        return self.under_way.popleft()
+        return [item for handful in self.under_way for item in handful]
 
-    def replaced(self, packed: bytes) -> Worker:
-        """A new process in a dead one's place, with what that one had waiting."""
+    def replaced(self, packed: Sequence[bytes]) -> Worker:
+        """A new process in a dead one's place, told the same."""
         self.stop()
         new = Worker()
-        new.begin(packed)
-        for handful in self.under_way:
-            new.give(handful)
+        new.tell(packed)
         return new
+
+    def dismiss(self) -> None:
+        """Have the process end, whatever it is doing; it is not waited for."""
+        self.connection.close()
+        self._process.terminate()
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
-        self.connection.close()
-        self._process.terminate()
+        self.dismiss()
         self._process.join()
 
 
 def _serve(connection: Connection) -> None:
     """What a process does: work on one handful after the other until nobody is there any more."""
     collect_seldom()
+    _step_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
+    answers = _Answers(connection)
     work: Callable[[Any], Any] | None = None
+    half_done: list[list[Any]] | None = None
     while True:
         try:
             received = connection.recv()
@@ -143,31 +172,85 @@ def _serve(connection: Connection) -> None:
                 import_module(module)
         elif isinstance(received, _Begin):
             work = received.work
-            connection.send(None)
-        elif work is not None and not _answered(connection, _worked_on(work, received)):
-            return
+            half_done = [] if received.to_be_continued else None
+            connection.send(None)  # before anything can happen to us
+        elif isinstance(received, _GoOn) and work is not None:
+            second = _Second(received.work)
+            for halves in half_done or ():
+                answers.send(_worked_on(second, halves))
+            work, half_done = _Whole(work, second), None
+        elif work is not None:
+            results = _worked_on(work, [item for _, item in received])
+            if half_done is None:
+                answers.send(results)
+            else:
+                half_done.append(results)
 
 
-def _worked_on(work: Callable[[Any], Any], handful: Handful) -> list[Any]:
+class _Second:
+    """The second half of some work, where the first may have raised."""
+
+    def __init__(self, work: Callable[[Any], Any]) -> None:
+        self._work = work
+
+    def __call__(self, half: Any) -> Any:
+        if isinstance(half, Raised):
+            raise half.error
+        return self._work(half)
+
+
+class _Whole:
+    """Both halves of some work."""
+
+    def __init__(self, first: Callable[[Any], Any], second: Callable[[Any], Any]) -> None:
+        self._first = first
+        self._second = second
+
+    def __call__(self, item: Any) -> Any:
+        return self._second(self._first(item))
+
+
+class _Answers:
+    """What is sent back, while the process works on: results are large, and are taken when there is time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._packed: Queue[bytes] = Queue(maxsize=1)
+        Thread(target=self._send_all, daemon=True).start()
+
+    def send(self, results: list[Any]) -> None:
+        """Send results; those that cannot be pickled become errors."""
+        try:
+            packed = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
+        except Exception:  # what cannot be pickled can be anything, and fail in any way
+            packed = pickle.dumps(list(map(_as_can_be_sent, results)), pickle.HIGHEST_PROTOCOL)
+        self._packed.put(packed)
+
+    def _send_all(self) -> None:
+        while True:
+            packed = self._packed.get()
+            with suppress(OSError):  # nobody is there any more, as the process will hear
+                self._connection.send_bytes(packed)
+
+
+def _step_back() -> None:
+    """Let the process go first that asked: what it does by itself all others wait for.
+
+    It also leaves the laptop to whoever sits at it. Windows has no such call; there all are equal.
+    """
+    if sys.platform != "win32":
+        os.nice(_NICE)
+
+
+def _worked_on(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
     """The results of a handful, up to the first that raised."""
     results: list[Any] = []
-    for _, item in handful:
+    for item in items:
         try:
             results.append(work(item))
         except Exception as error:
             return [*results, Raised(error)]
     return results
-
-
-def _answered(connection: Connection, results: list[Any]) -> bool:
-    """Whether the results could be sent: not where nobody is there any more."""
-    try:
-        connection.send(results)
-    except OSError:
-        return False
-    except Exception:  # what cannot be pickled can be anything, and fail in any way
-        connection.send(list(map(_as_can_be_sent, results)))
-    return True
 
 
 def _as_can_be_sent(result: Any) -> Any:

@@ -52,9 +52,9 @@ def test_a_check_of_clean_workbooks_loads_nothing_for_odd_ones(root: Path) -> No
 
 
 def test_a_process_that_reads_loads_nothing_else_while_it_waits() -> None:
-    from ktassess.pipeline import _READING
+    from ktassess.ahead import READING
 
-    modules = loaded("\n".join(f"import {name}" for name in ("ktassess.workers", *_READING)))
+    modules = loaded("\n".join(f"import {name}" for name in ("ktassess.workers", *READING)))
     assert "ktassess.intake.usual" in modules
     others = {"typer", "ktassess.messages", "ktassess.regulations", "ktassess.strict_toml", "tomllib"}
     assert sorted(modules & {*FOR_ODD_WORKBOOKS, *FOR_OTHER_COMMANDS, *others}) == []

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ktassess.documents.catalogue import plan_documents
+from ktassess.documents.catalogue import Planning, plan_documents
 from ktassess.documents.eligibility import returned_reasons
 from ktassess.documents.needs import NEEDS
 from ktassess.domain.assessment import Result
@@ -64,6 +64,34 @@ def test_the_papers_of_a_workbook_are_all_it_is_planned_by(recognition, signers)
     assert [one.path for one in plan.documents] == [one.path for one in by_the_whole.documents]
     assert plan.findings == by_the_whole.findings
     assert all(one.commune in (None, *review.communes) for one in plan.documents)
+
+
+def test_communes_are_planned_as_they_are_asked_for_and_the_plan_is_the_same():
+    review = year.whole_year()
+    planning = Planning(review, year.settings())
+    asked = []
+    one_by_one = Planning(replace(review, communes=Noted(review.communes, asked)), year.settings())
+    communes = one_by_one.communes()
+    first, second = next(communes), next(communes)
+    assert asked == list(review.communes[:2])
+    assert [first, second] == list(planning.communes())[:2]
+    assert list(one_by_one.communes()) == list(planning.communes())
+    assert one_by_one.whole() == planning.whole() == plan_documents(review, year.settings())
+    assert one_by_one.whole() == planning.whole()
+
+
+class Noted(tuple):
+    """Communes, of which those that were asked for are noted."""
+
+    def __new__(cls, communes, asked):
+        made = super().__new__(cls, communes)
+        made.asked = asked
+        return made
+
+    def __iter__(self):
+        for commune in super().__iter__():
+            self.asked.append(commune)
+            yield commune
 
 
 def test_a_finished_year_with_one_decision():

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from ktassess import building, pipeline
+from ktassess import building
 from ktassess.building import build_documents
 from ktassess.domain.codes import Code
-from ktassess.parallel import LOST
+from ktassess.parallel import LOST, Begun
 from ktassess.pipeline import Workspace, open_workspace, review_paths, review_workspace
 
 SAMPLES = Path(__file__).parents[2] / "sample_dossiers"
@@ -66,7 +66,7 @@ def test_a_workbook_whose_process_dies_is_named(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = review_workspace(workspace, AS_OF)
-    monkeypatch.setattr(pipeline, "spread", losing(3))
+    monkeypatch.setattr(Begun, "go_on", lambda begun, work: losing(3)(work, begun._halves))
     review = review_workspace(workspace, AS_OF)
     (finding,) = [one for one in review.findings if one.code is Code.READING_BROKE_OFF]
     assert finding.place is not None

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ktassess.ahead import expect_reading
 from ktassess.errors import TemplateError
-from ktassess.parallel import LOST, expect, kept_processes, processes_for, spread
-from ktassess.pipeline import expect_reading
+from ktassess.parallel import LOST, begun, expect, kept_processes, processes_for, spread
 from ktassess.workers import WorkerError
-from ktassess.workspace.settings import CONFIG_FILE, SCORING_FOLDER
+from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from tests.parallel import work
 
 
@@ -54,11 +54,68 @@ def test_what_cannot_be_brought_over_is_an_error_in_its_turn() -> None:
         next(results)
 
 
+def test_a_process_that_dies_costs_nothing_of_what_is_done_and_not_yet_taken() -> None:
+    results = spread(work.die_at_three, range(9), count=9, jobs=2)
+    time.sleep(1)  # both are done with all they hold, and dead, before anybody asks
+    assert list(results) == [0, 1, 2, LOST, LOST, 5, 6, 7, 8]
+
+
+def test_large_items_and_large_results_do_not_wait_for_each_other() -> None:
+    loads = [bytes([number]) * 700_000 for number in range(12)]
+    assert list(spread(work.twice_as_large, loads, count=12, jobs=2)) == [load * 2 for load in loads]
+
+
 @given(st.lists(st.integers(0, 6), min_size=2, max_size=70), st.integers(2, 3))
 @settings(max_examples=8, deadline=None)
 def test_whatever_dies_all_others_come_in_order(items: list[int], jobs: int) -> None:
     results = list(spread(work.die_at_three, items, count=len(items), jobs=jobs))
     assert results == [LOST if item in (3, 4) else item for item in items]
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 1, 9, 200])
+def test_work_in_two_halves(count: int, jobs: int) -> None:
+    begun_work = begun(work.double, range(count), count=count, jobs=jobs)
+    assert list(begun_work.go_on(work.double)) == [4 * number for number in range(count)]
+
+
+def test_the_first_half_is_done_while_the_second_is_not_known(tmp_path: Path) -> None:
+    files = [tmp_path / str(number) for number in range(6)]
+    begun_work = begun(Path.touch, files, count=6, jobs=2)
+    deadline = time.monotonic() + 30
+    while not all(file.exists() for file in files) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert all(file.exists() for file in files)
+    assert list(begun_work.go_on(work.is_none)) == [True] * 6
+
+
+@pytest.mark.parametrize("count", [9, 200])
+@pytest.mark.parametrize("late", [False, True])
+def test_a_process_that_dies_costs_its_item_alone_in_either_half(count: int, late: bool) -> None:
+    whole = [*range(3), LOST, LOST, *range(5, count)]
+    for first, second in ((work.die_at_three, work.same), (work.same, work.die_at_three)):
+        begun_work = begun(first, range(count), count=count, jobs=2)
+        if late:
+            time.sleep(1)
+        assert list(begun_work.go_on(second)) == whole
+
+
+@pytest.mark.parametrize("count", [9, 200])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_in_either_half_is_raised_in_its_turn(count: int, jobs: int) -> None:
+    for first, second in ((work.fail_at_three, work.same), (work.same, work.fail_at_three)):
+        results = begun(first, range(count), count=count, jobs=jobs).go_on(second)
+        assert [next(results) for _ in range(3)] == [0, 1, 2]
+        with pytest.raises(TemplateError):
+            next(results)
+
+
+def test_work_left_half_done_leaves_no_process_behind() -> None:
+    with kept_processes():
+        begun_work = begun(work.double, range(200), count=200, jobs=2)
+        assert len(active_children()) == 2
+        del begun_work
+    assert not active_children()
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -140,6 +197,24 @@ def test_kept_processes_do_the_next_work_too(expected: bool) -> None:
     for process in {process for _, process in first}:
         with pytest.raises(ProcessLookupError):
             os.kill(process, 0)
+
+
+def test_where_they_are_kept_already_they_end_with_the_inner_keeping() -> None:
+    with kept_processes():
+        expect(20, 2)
+        with kept_processes():
+            first = {process for _, process in spread(work.whose, range(20), count=20, jobs=2)}
+            second = {process for _, process in spread(work.whose_doubled, range(20), count=20, jobs=2)}
+        third = {process for _, process in spread(work.whose, range(20), count=20, jobs=2)}
+    assert first == second
+    assert not first & third
+    assert not active_children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such call")
+def test_the_process_that_asked_goes_first() -> None:
+    (there,) = spread(work.niceness, [0], count=1, jobs=1)
+    assert set(spread(work.niceness, range(4), count=4, jobs=2)) == {min(there + 5, 19)}
 
 
 def test_a_kept_process_that_died_is_replaced() -> None:

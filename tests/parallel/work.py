@@ -21,6 +21,10 @@ def whose_doubled(number: int) -> tuple[int, int]:
     return 2 * number, os.getpid()
 
 
+def niceness(_: int) -> int:
+    return os.nice(0)
+
+
 def late_at_first(number: int) -> int:
     time.sleep(0.2 if number == 0 else 0)
     return number
@@ -44,6 +48,18 @@ def unpicklable(number: int) -> object:
 
 def unpicklable_at_three(number: int) -> object:
     return (lambda: number) if number == 3 else number
+
+
+def same(number: int) -> int:
+    return number
+
+
+def is_none(found: object) -> bool:
+    return found is None
+
+
+def twice_as_large(load: bytes) -> bytes:
+    return load * 2
 
 
 def note_and_sleep(folder: str) -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from ktassess.errors import ConfigurationError
 from ktassess.regulations import DEFAULT, load
 from ktassess.workspace.config import load_settings, settings_toml
-from ktassess.workspace.settings import CONFIG_FILE, Holidays, Person, Recognition, Settings, Unit
+from ktassess.workspace.folder import CONFIG_FILE
+from ktassess.workspace.settings import Holidays, Person, Recognition, Settings, Unit
 
 PACK = load(DEFAULT)
 

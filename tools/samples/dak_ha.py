@@ -23,8 +23,9 @@ from ktassess.forms import (
 from ktassess.forms.communes_sheet import commune_threshold
 from ktassess.layout import BOOK_FILE
 from ktassess.workspace.config import settings_toml
+from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from ktassess.workspace.register import UnitRecord, load_register, units_of_district
-from ktassess.workspace.settings import CONFIG_FILE, SCORING_FOLDER, Person
+from ktassess.workspace.settings import Person
 from ktassess.workspace.starting import starting_settings
 
 from .commune import Facts, commune_form

@@ -21,8 +21,8 @@ from ktassess.forms import (
 )
 from ktassess.layout import BOOK_FILE, ScoringSheet
 from ktassess.workspace.config import settings_toml
+from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from ktassess.workspace.register import UnitRecord, load_register, units_of_district
-from ktassess.workspace.settings import CONFIG_FILE, SCORING_FOLDER
 from ktassess.workspace.starting import starting_settings
 
 from .commune import Facts, commune_form

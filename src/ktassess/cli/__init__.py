@@ -22,11 +22,14 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") el
 def main() -> None:
     """Run the program and exit with the code that tells how it went."""
     from ..collecting import collect_seldom, keep_what_is_there
-    from .session import use_utf8
+    from .glance import processes_for
 
-    use_utf8()
     collect_seldom()
-    code = run_line(sys.argv[1:])
+    with processes_for(sys.argv[1:]):
+        from .session import use_utf8
+
+        use_utf8()
+        code = run_line(sys.argv[1:])
     # The interpreter looks for cycles once more at its end; what is left then goes with the process.
     keep_what_is_there()
     sys.exit(code)

@@ -9,8 +9,8 @@ from ..annotating import Annotated, annotate_files, annotate_workspace
 from ..domain.findings import Finding
 from ..domain.outcome import YearReview
 from ..errors import UsageError
-from ..pipeline import is_workspace, merged, open_workspace, workbooks_at
-from ..workspace.settings import SCORING_FOLDER
+from ..pipeline import merged, open_workspace, workbooks_at
+from ..workspace.folder import SCORING_FOLDER, is_workspace
 from .building import say_findings
 from .reviewing import home_of
 from .session import Session

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from ..ahead import expect_reading
 from ..parallel import kept_processes
-from ..pipeline import expect_reading, open_workspace
+from ..pipeline import open_workspace
 from .building import built, bundle_of, options_of, say_findings, say_written, worst, writing_exit_code
 from .options import (
     CommuneOption,

@@ -121,13 +121,13 @@ def say_findings(session: Session, findings: Iterable[Finding], *, in_summary: b
     ``in_summary``: they are in the summary's csv too, and of notes only their number is said here: a year has
     dozens of one kind (numbers the clerk has still to give).
     """
-    from ..reports.finding_tables import show_finding_list
-
     counted: list[Finding] = []
     listed: list[Finding] = []
     for finding in findings:
         (counted if in_summary and finding.severity is Severity.NOTE else listed).append(finding)
     if listed:
+        from ..reports.finding_tables import show_finding_list
+
         show_finding_list(session.err, listed, session.catalogue)
     counts = Counter(finding.code for finding in counted)
     for code, count in sorted(counts.items(), key=lambda item: item[0].id):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..ahead import expect_reading
 from ..parallel import kept_processes
-from ..pipeline import expect_reading, is_workspace
+from ..workspace.folder import is_workspace
 from .building import worst, writing_exit_code
 from .districts import check_districts, districts_in, show_reviews
 from .options import (

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..domain.outcome import YearReview
 from ..errors import ExitCode
-from ..pipeline import is_workspace, open_workspace, workspaces_in
+from ..pipeline import open_workspace, workspaces_in
+from ..workspace.folder import is_workspace
 from .reviewing import exit_code_of, today_or
 from .session import Session
 

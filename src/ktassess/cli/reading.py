@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ExitCode, OutputRefusedError, UsageError
-from ..pipeline import accounts_of, is_workspace, open_workspace
+from ..pipeline import accounts_of, open_workspace
+from ..workspace.folder import is_workspace
 from .options import Format
 from .reviewing import print_json
 from .session import Session

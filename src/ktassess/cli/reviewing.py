@@ -12,15 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..domain.codes import Severity
 from ..domain.outcome import YearReview
 from ..errors import ExitCode, UsageError
-from ..pipeline import (
-    Workspace,
-    is_workspace,
-    merged,
-    open_workspace,
-    review_paths,
-    review_workspace,
-)
-from ..workspace.settings import SCORING_FOLDER
+from ..pipeline import Workspace, merged, open_workspace, review_paths, review_workspace
+from ..workspace.folder import SCORING_FOLDER, is_workspace
 from .options import Format
 from .session import Session
 

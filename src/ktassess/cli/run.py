@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import typer
 
+from ..ahead import expect_reading
 from ..errors import ExitCode
 from ..parallel import kept_processes
-from ..pipeline import expect_reading, open_workspace
+from ..pipeline import open_workspace
 from .building import (
     built,
     bundle_of,

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from .. import __version__
 from ..domain.findings import Finding
 from ..domain.text import nfc
-from ..pipeline import Workspace, is_workspace, open_workspace
+from ..pipeline import Workspace, open_workspace
 from ..workspace.addresses import Address, address_of
-from ..workspace.settings import REGISTER_FILE
+from ..workspace.folder import REGISTER_FILE, is_workspace
 from .options import Format
 from .reviewing import print_json, write_bytes
 from .session import Session
@@ -101,8 +101,8 @@ def _sources(workspace: Workspace) -> tuple[SourceRecord, ...]:
     """Settings, rule pack, book and workbooks of a workspace, and the manifest of what was built."""
     from ..register.records import SourceRecord
     from ..regulations import pack_path
+    from ..workspace.folder import OUTPUT_FOLDER
     from ..workspace.manifest import MANIFEST
-    from ..workspace.settings import OUTPUT_FOLDER
     from ..workspace.sources import Sources
     from ..workspace.touched import sha256_of
 

@@ -12,7 +12,8 @@ from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.outcome import StepStatus, YearReview
 from ..domain.regulation import Award, DocumentRule, Level, Regulation, Scope
-from ..workspace.settings import OUTPUT_FOLDER, Settings
+from ..workspace.folder import OUTPUT_FOLDER
+from ..workspace.settings import Settings
 from .catalogue import DocumentPlan, PlannedDocument
 from .context.papers import Papers
 from .language.dates import short_date

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from ..domain.codes import Code
 from ..domain.entries import Place
@@ -12,7 +13,8 @@ from ..domain.keeping import AtHand
 from ..domain.outcome import Basis, CommuneOutcome, YearReview
 from ..domain.regulation import DocumentRule, Scope
 from ..domain.text import slug
-from ..workspace.settings import OUTPUT_FOLDER, Settings
+from ..workspace.folder import OUTPUT_FOLDER
+from ..workspace.settings import Settings
 from .context.papers import IssuedRows, Papers
 from .eligibility import Standing, standing_of
 from .needs import NOT_WANTED, NOTICE_NEED, Case, why_not
@@ -57,35 +59,73 @@ class DocumentPlan:
 
 def plan_documents(review: YearReview, settings: Settings) -> DocumentPlan:
     """The documents of a year: those of each commune, then the district's own."""
-    documents: list[PlannedDocument] = []
-    findings: list[Finding] = []
-    openings: list[Finding] = []
-    rows = IssuedRows(review)
-    rules = {scope: _of_scope(review, scope) for scope in Scope}
-    for commune in review.communes:
+    return Planning(review, settings).whole()
+
+
+class Planning:
+    """A year's documents, planned a commune at a time: the first can be rendered while others are planned."""
+
+    def __init__(self, review: YearReview, settings: Settings) -> None:
+        self._review = review
+        self._settings = settings
+        self._rows = IssuedRows(review)
+        self._rules = {scope: _of_scope(review, scope) for scope in Scope}
+        self._to_plan = iter(review.communes)
+        self._planned: list[list[PlannedDocument]] = []
+        self._findings: list[Finding] = []
+        self._openings: list[Finding] = []
+
+    def communes(self) -> Iterator[list[PlannedDocument]]:
+        """The documents of one commune after the other, each planned when it is first asked for."""
+        for number in count():
+            if number == len(self._planned):
+                commune = next(self._to_plan, None)
+                if commune is None:
+                    return
+                self._planned.append(self._of_commune(commune))
+            yield self._planned[number]
+
+    def whole(self) -> DocumentPlan:
+        """The whole plan: of every commune, then the district's own."""
+        of_communes = [document for planned in self.communes() for document in planned]
+        findings, openings = self._findings.copy(), self._openings.copy()
+        of_district = self._listed(
+            Case(self._review, self._settings), self._rules[Scope.DISTRICT], DISTRICT_FOLDER, findings
+        )
+        openings += _openings(Papers(self._review, self._settings, None, self._rows), of_district)
+        return DocumentPlan((*of_communes, *of_district), (*findings, *openings))
+
+    def _of_commune(self, commune: CommuneOutcome) -> list[PlannedDocument]:
+        review, settings = self._review, self._settings
         standing = standing_of(review, commune)
         reviewed = commune.basis is Basis.APPRAISED
         if standing in _WITHHELD or (standing is Standing.NO_WORKBOOK and reviewed):
             why = TextRef(f"why.{standing}")
-            findings.append(
+            self._findings.append(
                 Finding(Code.WITHHELD, params={"name": commune.name, "why": why}, commune=commune.key)
             )
-        if standing is not Standing.NOT_LISTED:
-            # Where nothing can be read there is nothing to write but the letter that says so.
-            readable = standing is not Standing.NO_WORKBOOK
-            wanted = [rule for rule in rules[Scope.COMMUNE] if readable or NOTICE_NEED in rule.needs]
-            about = _with_papers_alone(commune)
-            called_for = _called_for(
-                Case(review, settings, about, standing), wanted, _folder(commune), findings
-            )
-            planned = [PlannedDocument(rule, commune, path) for rule, path in called_for]
-            openings += _openings(Papers(review, settings, about, rows), planned)
-            documents += planned
-    called_for = _called_for(Case(review, settings), rules[Scope.DISTRICT], DISTRICT_FOLDER, findings)
-    planned = [PlannedDocument(rule, None, path) for rule, path in called_for]
-    openings += _openings(Papers(review, settings, None, rows), planned)
-    documents += planned
-    return DocumentPlan(tuple(documents), (*findings, *openings))
+        if standing is Standing.NOT_LISTED:
+            return []
+        # Where nothing can be read there is nothing to write but the letter that says so.
+        readable = standing is not Standing.NO_WORKBOOK
+        rules = [rule for rule in self._rules[Scope.COMMUNE] if readable or NOTICE_NEED in rule.needs]
+        about = _with_papers_alone(commune)
+        planned = self._listed(
+            Case(review, settings, about, standing), rules, _folder(commune), self._findings, commune
+        )
+        self._openings += _openings(Papers(review, settings, about, self._rows), planned)
+        return planned
+
+    @staticmethod
+    def _listed(
+        case: Case,
+        rules: Iterable[DocumentRule],
+        folder: str,
+        findings: list[Finding],
+        commune: CommuneOutcome | None = None,
+    ) -> list[PlannedDocument]:
+        called_for = _called_for(case, rules, folder, findings)
+        return [PlannedDocument(rule, commune, path) for rule, path in called_for]
 
 
 def _of_scope(review: YearReview, scope: Scope) -> list[DocumentRule]:

@@ -12,8 +12,9 @@ from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.province import ProvinceYear
 from ..domain.regulation import DocumentRule, Scope
+from ..workspace.folder import OUTPUT_FOLDER
 from ..workspace.province_settings import Issued, ProvinceSettings
-from ..workspace.settings import OUTPUT_FOLDER, Settings
+from ..workspace.settings import Settings
 from .context.province import province_context, signer_of
 from .store import SUFFIX, StoredTemplate, find_template, load_template
 

@@ -70,8 +70,9 @@ def check_of(paths: tuple[Path, ...]) -> Checked:
 
     A Word file that goes by none of the documents' names is checked for its official form alone.
     """
-    from ..pipeline import is_workspace, open_workspace
+    from ..pipeline import open_workspace
     from ..regulations import DEFAULT, load
+    from ..workspace.folder import is_workspace
 
     regulation: Regulation | None = None
     if not paths:

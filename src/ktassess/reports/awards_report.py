@@ -14,7 +14,7 @@ from ..domain.awards import AwardStanding, UnitAwards
 from ..domain.history import ExplainedYear
 from ..domain.regulation import Award
 from ..register.awarding import AwardsOfYear
-from ..workspace.settings import OUTPUT_FOLDER
+from ..workspace.folder import OUTPUT_FOLDER
 from .csv_report import guarded
 from .json_report import finding_json
 from .plain import dmy, printable

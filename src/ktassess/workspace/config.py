@@ -19,7 +19,8 @@ from ..errors import ConfigurationError, UsageError
 from ..regulations import DEFAULT, load
 from ..regulations.checks import symbol_fits
 from ..strict_toml import Table, read_text
-from .settings import CONFIG_FILE, Holidays, Person, Recognition, Settings, Unit
+from .folder import CONFIG_FILE
+from .settings import Holidays, Person, Recognition, Settings, Unit
 
 _TO_ESCAPE = r'[\x00-\x1f\x7f"\\]'
 

@@ -11,15 +11,9 @@ from ..domain.regulation import Regulation
 from ..domain.text import nfc, slug
 from ..errors import OutputRefusedError
 from ..layout import BOOK_FILE
+from .folder import CONFIG_FILE, OUTPUT_FOLDER, SCORING_FOLDER, TEMPLATES_FOLDER
 from .register import UnitRecord
-from .settings import (
-    CONFIG_FILE,
-    OUTPUT_FOLDER,
-    SCORING_FOLDER,
-    TEMPLATES_FOLDER,
-    Recognition,
-    Settings,
-)
+from .settings import Recognition, Settings
 
 FORMS_FOLDER = "forms"
 """Folder of the blank scoring workbooks, within the output folder."""

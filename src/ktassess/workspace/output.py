@@ -12,8 +12,9 @@ from ..domain.findings import Finding
 from .applying import apply
 from .atomic import sweep
 from .file_names import inside
+from .folder import OUTPUT_FOLDER
 from .manifest import Made, Manifest, Source, load_manifest
-from .settings import OUTPUT_FOLDER, Settings
+from .settings import Settings
 from .touched import sha256_of
 from .verifying import Retired, findings_of_retired, retire, stood_by
 from .writing import Action, Decision, IfChanged, Output, OutputFolder, State, findings_of

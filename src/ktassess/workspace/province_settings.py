@@ -18,7 +18,8 @@ from ..regulations import DEFAULT, load
 from ..strict_toml import Table, read_text
 from .addresses import Address, address_of
 from .config import person, register_text, symbol
-from .settings import OUTPUT_FOLDER, REGISTER_FILE, TEMPLATES_FOLDER, Person
+from .folder import OUTPUT_FOLDER, REGISTER_FILE, TEMPLATES_FOLDER
+from .settings import Person
 
 PROVINCE_FILE = "province.toml"
 

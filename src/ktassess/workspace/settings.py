@@ -9,14 +9,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from .folder import OUTPUT_FOLDER, REGISTER_FILE, SCORING_FOLDER, TEMPLATES_FOLDER
+
 if TYPE_CHECKING:
     from .addresses import Address
-
-CONFIG_FILE = "ktassess.toml"
-REGISTER_FILE = "register.db"
-SCORING_FOLDER = "scoring"
-TEMPLATES_FOLDER = "templates"
-OUTPUT_FOLDER = "output"
 
 
 class Recognition(StrEnum):

@@ -14,8 +14,9 @@ from ..domain.past import Past, spelled
 from ..domain.text import nfc
 from ..intake.scan import MAPPING_FILE
 from ..layout import BOOK_FILE
+from .folder import CONFIG_FILE, SCORING_FOLDER
 from .manifest import Source
-from .settings import CONFIG_FILE, SCORING_FOLDER, Settings
+from .settings import Settings
 from .touched import sha256_of
 
 SETTINGS, BOOK, WORKBOOK, TEMPLATE, RULES = "settings", "book", "workbook", "template", "rules"
