@@ -13,6 +13,8 @@ from typing import IO
 
 import pytest
 
+from ktassess.cli import main
+
 from .workspaces import Ended, ktassess, make_workspace, sent, tree
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2040)
@@ -236,6 +238,20 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("ktassess.cli.check.review_of", interrupted)
     ended = plain(ktassess("check", tmp_path))
     assert (ended.code, ended.err) == (130, "Đã dừng theo yêu cầu. Các tệp đã ghi xong vẫn nguyên vẹn.\n")
+
+
+def test_interrupted_before_anything_has_begun(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ktassess.cli.run_line", interrupted)
+    monkeypatch.setattr("sys.argv", ["ktassess", "explain", "KT203", "--lang", "en"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == "Stopped as asked. Files already written are whole.\n"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")

@@ -25,11 +25,14 @@ def main() -> None:
     from .glance import processes_for
 
     collect_seldom()
-    with processes_for(sys.argv[1:]):
-        from .session import use_utf8
+    try:
+        with processes_for(sys.argv[1:]):
+            from .session import use_utf8
 
-        use_utf8()
-        code = run_line(sys.argv[1:])
+            use_utf8()
+            code = run_line(sys.argv[1:])
+    except KeyboardInterrupt:  # while we were still loading, or ending the processes
+        code = _interrupted()
     # The interpreter looks for cycles once more at its end; what is left then goes with the process.
     keep_what_is_there()
     sys.exit(code)
@@ -79,6 +82,15 @@ def run_line(arguments: list[str]) -> int:
             return int(ExitCode.REFUSED)
         _say_bug(error, catalogue)
         return int(ExitCode.BUG)
+
+
+def _interrupted() -> int:
+    from ..messages import Catalogue
+    from .session import help_language, use_utf8
+
+    use_utf8()
+    _say(Catalogue.load(help_language()).text("error.interrupted"))
+    return int(ExitCode.INTERRUPTED)
 
 
 def _say(text: str) -> None:
