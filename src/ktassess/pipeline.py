@@ -13,7 +13,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from .ahead import READING
 from .domain.assessment import Assessment
 from .domain.codes import Code
 from .domain.district import DistrictBook
@@ -26,7 +25,7 @@ from .domain.review import DistrictReview, Reviewed, Terms, WorkbooksReview
 from .domain.text import nfc
 from .errors import UnreadableInputError, UsageError
 from .layout import BOOK_FILE
-from .parallel import LOST, Begun, begun, expect
+from .parallel import LOST, Begun, begun
 from .workspace.folder import CONFIG_FILE, SCORING_FOLDER, is_workspace
 from .workspace.settings import Settings
 
@@ -120,7 +119,6 @@ def review_workspace(
     if only is not None:
         wanted = {path.resolve() for path in only}
         paths = tuple(path for path in paths if path.resolve() in wanted)
-    expect(len(paths), jobs, READING)
     mapping = mapping or mapping_of(workspace)
     files = [_File(path, f"{SCORING_FOLDER}/{nfc(path.name)}", mapping) for path in paths]
     reading = _begun(regulation, files, jobs)  # while the district's book is read here

@@ -161,6 +161,7 @@ def _serve(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
     answers = _Answers(connection)
     work: Callable[[Any], Any] | None = None
+    second: _Second | None = None
     half_done: list[list[Any]] | None = None
     while True:
         try:
@@ -171,20 +172,20 @@ def _serve(connection: Connection) -> None:
             for module in received.modules:
                 import_module(module)
         elif isinstance(received, _Begin):
-            work = received.work
+            work, second = received.work, None
             half_done = [] if received.to_be_continued else None
             connection.send(None)  # before anything can happen to us
-        elif isinstance(received, _GoOn) and work is not None:
+        elif isinstance(received, _GoOn):
             second = _Second(received.work)
             for halves in half_done or ():
                 answers.send(_worked_on(second, halves))
-            work, half_done = _Whole(work, second), None
+            half_done = None
         elif work is not None:
             results = _worked_on(work, [item for _, item in received])
-            if half_done is None:
-                answers.send(results)
-            else:
+            if half_done is not None:
                 half_done.append(results)
+            else:
+                answers.send(results if second is None else _worked_on(second, results))
 
 
 class _Second:
@@ -197,17 +198,6 @@ class _Second:
         if isinstance(half, Raised):
             raise half.error
         return self._work(half)
-
-
-class _Whole:
-    """Both halves of some work."""
-
-    def __init__(self, first: Callable[[Any], Any], second: Callable[[Any], Any]) -> None:
-        self._first = first
-        self._second = second
-
-    def __call__(self, item: Any) -> Any:
-        return self._second(self._first(item))
 
 
 class _Answers:

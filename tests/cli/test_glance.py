@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ktassess.cli.commands import COMMANDS
-from ktassess.cli.glance import SPREADING, processes_for
+from ktassess.cli.glance import SPREADING, processes_ahead
 from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 
 
@@ -26,7 +26,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def started(*arguments: str) -> int:
-    with processes_for(arguments):
+    with processes_ahead(arguments):
         there = len(active_children())
     assert not active_children()
     return there

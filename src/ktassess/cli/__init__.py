@@ -22,11 +22,11 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") el
 def main() -> None:
     """Run the program and exit with the code that tells how it went."""
     from ..collecting import collect_seldom, keep_what_is_there
-    from .glance import processes_for
+    from .glance import processes_ahead
 
     collect_seldom()
     try:
-        with processes_for(sys.argv[1:]):
+        with processes_ahead(sys.argv[1:]):
             from .session import use_utf8
 
             use_utf8()
@@ -56,7 +56,7 @@ def run_line(arguments: list[str]) -> int:
         speak(command, catalogue)
         outcome = command.main(arguments, prog_name="ktassess", standalone_mode=False)
         if outcome == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C: no command ends so by itself
-            _say(catalogue.text("error.interrupted"))
+            _interrupted()
         sys.stdout.flush()  # here, where it is told in words that nothing more can be taken
         return int(outcome or 0)
     except KtassessError as error:
@@ -70,8 +70,7 @@ def run_line(arguments: list[str]) -> int:
         _say(usage_text(error, catalogue))
         return int(ExitCode.USAGE)
     except (KeyboardInterrupt, Abort):
-        _say(catalogue.text("error.interrupted"))
-        return int(ExitCode.INTERRUPTED)
+        return _interrupted()
     except BrokenPipeError:
         # The reader went away (`| head`); nothing is wrong, and nobody is left to tell.
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123

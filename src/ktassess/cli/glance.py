@@ -16,7 +16,7 @@ SPREADING = frozenset({"build", "check", "run"})
 _JOBS = "--jobs"
 
 
-def processes_for(arguments: Sequence[str]) -> AbstractContextManager[None]:
+def processes_ahead(arguments: Sequence[str]) -> AbstractContextManager[None]:
     """Processes for the command of a command line, kept until it has ended; none where it needs none."""
     if not arguments or arguments[0] not in SPREADING:
         return nullcontext()
