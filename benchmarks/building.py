@@ -15,6 +15,9 @@ NAIVE_UPTO = 102
 """Beyond that size the naive program takes minutes, and nothing in it takes less with the number: it then
 writes the largest workspace it was given before, in turn with ours, a commune against a commune."""
 
+FULLY_UPTO = 1000
+"""Beyond that size each program is run once: it writes ninety thousand documents."""
+
 
 class Builds:
     """The measurements in one place; sizes must come in rising order."""
@@ -27,20 +30,29 @@ class Builds:
         self._naive: tuple[int, dict[int, Callable[[], Run]]] | None = None
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def rows(self, workspace: Path, size: int) -> Iterator[Row]:
-        """The rows of one size."""
-        copy = self._folder / f"ours-{size}"
-        shutil.copytree(workspace, copy, ignore=shutil.ignore_patterns("output"))
-        clean = partial(shutil.rmtree, copy / "output", ignore_errors=True)
-        ours = {jobs: partial(run, programs.build(copy, jobs), clean) for jobs in (1, 2)}
+    def rows(self, place: Path, size: int, how: str = "") -> Iterator[Row]:
+        """The rows of one size, whose communes lie in that workspace or folder of workspaces."""
+        ours = {jobs: self.ours(place, jobs) for jobs in (1, 2)}
         if size <= NAIVE_UPTO:
-            self._naive = size, self._naive_runs(copy, size)
-        against = {jobs: self._against(ours[jobs], jobs, size) for jobs in (1, 2)}
-        scaling = scaled(ours[2], ours[1], self._repeat)
-        label = f"build, {self._where}"
+            self._naive = size, self._naive_runs(self._copy_of(place), size)
+        repeat = self._repeat if size <= FULLY_UPTO else 1
+        against = {jobs: self._against(ours[jobs], jobs, size, repeat) for jobs in (1, 2)}
+        scaling = scaled(ours[2], ours[1], repeat)
+        label = f"build{how}, {self._where}"
         yield row(label, size, 1, scaling.one, against[1], "–")
         yield row(label, size, 2, scaling.two, against[2], scaling_of(scaling))
-        clean()
+        _clean(self._copy_of(place))
+
+    def ours(self, place: Path, jobs: int) -> Callable[[], Run]:
+        """Our program in a copy of a workspace or folder of workspaces, each time from the beginning."""
+        copy = self._copy_of(place)
+        return partial(run, programs.build(copy, jobs), partial(_clean, copy))
+
+    def _copy_of(self, place: Path) -> Path:
+        copy = self._folder / place.name
+        if not copy.is_dir():
+            shutil.copytree(place, copy, ignore=shutil.ignore_patterns("output"))
+        return copy
 
     def end(self) -> None:
         """Take away what was written."""
@@ -55,11 +67,17 @@ class Builds:
             for jobs in (1, 2)
         }
 
-    def _against(self, ours: Callable[[], Run], jobs: int, size: int) -> str:
+    def _against(self, ours: Callable[[], Run], jobs: int, size: int, repeat: int) -> str:
         """How many times as long a commune takes with the naive program in as many processes."""
         if self._naive is None:
             return "–"
         naive_size, naive = self._naive
-        pair: Pair = paired(ours, naive[jobs], self._repeat)
+        pair: Pair = paired(ours, naive[jobs], repeat)
         each = pair.ratio * size / naive_size
         return times(each) if naive_size == size else f"≈ {times(each)}"
+
+
+def _clean(place: Path) -> None:
+    """Take away what was written into a workspace or into those beneath a folder."""
+    for output in (place / "output", *place.glob("*/output")):
+        shutil.rmtree(output, ignore_errors=True)

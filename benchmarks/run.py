@@ -21,7 +21,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import programs
-from building import Builds
+from building import FULLY_UPTO, Builds
 from checking import NAIVE_UPTO, Checks
 from engine import engine_against_floor, report_against_table
 from measuring import ROOT, paired, run
@@ -48,16 +48,18 @@ def start_up(repeat: int) -> Iterator[Row]:
     yield "completion in the shell", times(1 / completing.ratio)
 
 
-def growth(root: Path, small: int, large: int, repeat: int) -> str:
+def growth(root: Path, small: int, large: int, repeat: int, builds: Builds) -> str:
     """How much longer a commune takes among many than among fewer, both runs in turn."""
     few, many = make_districts(root, small), make_districts(root, large)
-    told = []
+    checked, built = [], []
     for jobs in (1, 2):
-        ours, other = (partial(run, programs.check(these, jobs)) for these in (many, few))
-        told.append(f"{small / large / paired(ours, other, repeat).ratio:.2f}")
+        check_many, check_few = (partial(run, programs.check(these, jobs)) for these in (many, few))
+        checked.append(f"{small / large / paired(check_many, check_few, repeat).ratio:.2f}")
+        build_many, build_few = (builds.ours(these[0].parent, jobs) for these in (many, few))
+        built.append(f"{small / large / paired(build_many, build_few, 1).ratio:.2f}")
     return (
-        f"A commune at {large:,} takes {' and '.join(told)} times as long as at {small:,} "
-        "(one process, two), checked in turn."
+        f"A commune at {large:,} takes {' and '.join(checked)} times as long as at {small:,} "
+        f"(one process, two), checked in turn; {' and '.join(built)} times as long, built in turn."
     )
 
 
@@ -66,7 +68,8 @@ Comparisons are medians of ratios of runs taken in turn, whole processes from st
 of that machine on that day and promise nothing elsewhere. The naive program is `benchmarks/naive.py`; the
 workspaces are made by `benchmarks/workspaces.py` through the program's own forms (five sheets, fourteen
 council members, a district book with the points of every commune); each commune that passes gets nine
-documents. Beyond 102 communes `check` is given district workspaces of 14 communes each."""
+documents. Beyond 102 communes there are district workspaces of 14 communes each, given in one command; “build
+in one” has all communes in one workspace, which no district is."""
 
 _COLUMNS = """\
 “naive takes”: how many times as long as ours with the same number of processes; for check in one process
@@ -92,20 +95,19 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[11, 102])
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--folder", type=Path, help="where workspaces are kept for the next time")
-    parser.add_argument("--build-upto", type=int, default=1000, help="largest size that is built too")
     arguments = parser.parse_args()
     # Where Python is told to write no bytecode, every start would compile the program anew.
     compileall.compile_dir(ROOT / "src", quiet=1)
     compileall.compile_dir(ROOT / "benchmarks", quiet=1)
     with tempfile.TemporaryDirectory() as temporary:
         root = arguments.folder or Path(temporary)
-        sections = list(_sections(arguments.sizes, arguments.repeat, root, arguments.build_upto))
+        sections = list(_sections(arguments.sizes, arguments.repeat, root))
     text = page(sections, arguments.sizes, arguments.repeat)
     PAGE.write_text(text, encoding="utf-8", newline="\n")
     print(text)
 
 
-def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Iterator[str]:
+def _sections(sizes: list[int], repeat: int, root: Path) -> Iterator[str]:
     yield "## Start-up\n\n" + table(
         ("", "against an empty typer + rich program"), list(start_up(max(5, repeat)))
     )
@@ -118,18 +120,18 @@ def _sections(sizes: list[int], repeat: int, root: Path, build_upto: int) -> Ite
     for size in sorted(sizes):
         workspaces = [make_workspace(root, size)] if size <= MANY else make_districts(root, size)
         rows += checks.rows(workspaces, size)
-        if size <= build_upto:
-            workspace = make_workspace(root, size)
-            for builds in places:
-                rows += builds.rows(workspace, size)
-    for builds in places:
-        builds.end()
+        for builds in places:
+            rows += builds.rows(workspaces[0] if size <= MANY else workspaces[0].parent, size)
+            if MANY < size <= FULLY_UPTO:
+                rows += builds.rows(make_workspace(root, size), size, " in one")
     yield "## Check and build\n\n" + table(headings, rows)
     yield _COLUMNS
     large = sorted(size for size in sizes if size >= NAIVE_UPTO)
     if len(large) > 1:
-        yield growth(root, large[0], large[-1], repeat)
-    workspace = make_workspace(root, sizes[-1] if sizes[-1] <= build_upto else sizes[0])
+        yield growth(root, large[0], large[-1], repeat, places[-1])
+    for builds in places:
+        builds.end()
+    workspace = make_workspace(root, sizes[-1] if sizes[-1] <= FULLY_UPTO else sizes[0])
     engine = engine_against_floor(workspace, repeat)
     yield "## Document engine\n\n" + table(
         ("", "against writing the same changed bytes with zipfile"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import tomllib
 from datetime import date
@@ -209,3 +210,15 @@ def test_not_toml(content: bytes, error: str, key: str, line: int) -> None:
     (problem,) = caught.value.problems
     assert problem.key == f"error.config.{error}"
     assert (problem.params["file"], problem.params["key"], problem.params["line"]) == ("some.toml", key, line)
+
+
+def test_an_error_keeps_all_its_problems_on_its_way_from_another_process() -> None:
+    report = Report("some.toml", "a = 1\nb = 2\n")
+    report.add("error.config.unknown-key", ("a",))
+    report.add("error.config.unknown-key", ("b",))
+    with pytest.raises(InvalidFileError) as raised:
+        report.raise_problems()
+    came = pickle.loads(pickle.dumps(raised.value))
+    assert type(came) is InvalidFileError
+    assert [one.params["line"] for one in came.problems] == [1, 2]
+    assert (came.key, came.params) == (raised.value.key, raised.value.params)

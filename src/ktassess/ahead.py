@@ -24,10 +24,18 @@ def expect_reading(paths: Iterable[Path], jobs: int | None) -> None:
 
 
 def _files_in(path: Path) -> int:
-    folder = path / SCORING_FOLDER if is_workspace(path) else path
     try:
-        return len(os.listdir(folder))  # noqa: PTH208  (nothing but their number is wanted)
+        if is_workspace(path):
+            return len(os.listdir(path / SCORING_FOLDER))  # noqa: PTH208  (nothing but their number is wanted)
+        with os.scandir(path) as entries:
+            return sum(1 if entry.is_file() else _files_of_district(entry) for entry in entries)
     except NotADirectoryError:
         return 1
     except OSError:
         return 0  # whoever reads it will say so
+
+
+def _files_of_district(folder: os.DirEntry[str]) -> int:
+    """A province's folder is one of workspaces; what else lies in it is nothing to be read."""
+    district = Path(folder)
+    return _files_in(district) if is_workspace(district) else 0

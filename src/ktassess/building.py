@@ -91,7 +91,8 @@ def build_documents(
     from .documents.template_check import check_regulation_templates
 
     options = options or BuildOptions()
-    _check_options(workspace, review, options)
+    check_documents(workspace.regulation, options)
+    _check_communes(review, options)
     expect(len(review.communes), jobs, _RENDERING)
     planning = Planning(review, workspace.settings)
     checked = check_regulation_templates(workspace.regulation, workspace.settings.templates, trust_own=True)
@@ -220,15 +221,19 @@ def open_run(workspace: Workspace, if_changed: IfChanged, *, dry_run: bool) -> t
     return run, sources
 
 
-def _check_options(workspace: Workspace, review: YearReview, options: BuildOptions) -> None:
-    elsewhere = award_ids(workspace.regulation)
+def check_documents(regulation: Regulation, options: BuildOptions) -> None:
+    """Raise UsageError where a document is asked for that the regulation does not have a district write."""
+    elsewhere = award_ids(regulation)
     known = {
         rule.id
-        for rule in workspace.regulation.documents
+        for rule in regulation.documents
         if rule.scope is not Scope.PROVINCE and rule.id not in elsewhere
     }
     for wanted in sorted(options.only - known):
         raise UsageError("error.usage.document", value=wanted, known=", ".join(sorted(known)))
+
+
+def _check_communes(review: YearReview, options: BuildOptions) -> None:
     for wanted in sorted(options.communes - {commune.key for commune in review.communes}):
         raise UsageError("error.usage.commune", value=wanted)
 

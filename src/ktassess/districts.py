@@ -1,4 +1,4 @@
-"""Many districts in one command: each is reviewed whole by one process, and all are told of together.
+"""Many districts in one command: each is taken whole by one process, and all are told of together.
 
 A district has some ten communes, too few to spread them over processes; a country has seven hundred
 districts, too many to keep what their documents would be made of. So what comes back of each is what tables
@@ -7,6 +7,7 @@ and findings tell, or a summary, and no more.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, Files, StepOutcome, YearReview
 from .domain.regulation import Regulation
+from .errors import KtassessError
 from .parallel import LOST, spread
 from .pipeline import Progress, Workspace, of_one_regulation, review_workspace
 from .workspace.settings import Settings
@@ -24,7 +26,46 @@ if TYPE_CHECKING:
     from .reports.district_summary import DistrictSummary
 
 T = TypeVar("T")
-Tell = Callable[[Workspace, YearReview], T]
+Task = Callable[[Workspace, YearReview, int | None], T]
+"""What is done with a workspace's review, over so many processes, and what it comes to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A district that could not be gone on with: its configuration is wrong, its output is closed."""
+
+    error: KtassessError
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a review tells, without the regulation, which the asking process has already."""
+
+    year: int | None
+    as_of: date
+    communes: tuple[CommuneOutcome, ...]
+    deadlines: tuple[StepOutcome, ...]
+    findings: tuple[Finding, ...]
+    files: Files
+
+    def whole(self, regulation: Regulation) -> YearReview:
+        """The review again, by its regulation: for tables and findings, not for documents."""
+        return YearReview(
+            regulation, self.year, self.as_of, self.communes, self.deadlines, self.findings, self.files
+        )
+
+
+def told(_workspace: Workspace, review: YearReview, _jobs: int | None) -> Told:
+    """The task that comes to what tables and findings tell of a review."""
+    communes = tuple(replace(outcome, kept=None, listed=None, appraisal=None) for outcome in review.communes)
+    return Told(review.year, review.as_of, communes, review.deadlines, review.findings, review.files)
+
+
+def summarised(workspace: Workspace, review: YearReview, _jobs: int | None) -> DistrictSummary:
+    """The task that comes to what is told of a district among many."""
+    from .reports.district_summary import summary_of
+
+    return summary_of(workspace.settings.district.name, str(workspace.root), review)
 
 
 def review_districts(
@@ -41,8 +82,8 @@ def review_districts(
     ``jobs`` as for :func:`ktassess.pipeline.review_workspace`; ``progress`` counts workbooks. A workspace
     whose process dies is reviewed again by itself, so that it costs no more than one workbook.
     """
-    each = _each(workspaces, day_of, _told, mapping, jobs, progress)
-    return [_whole(told, workspace.regulation) for told, workspace in zip(each, workspaces, strict=True)]
+    each = each_district(workspaces, day_of, told, mapping=mapping, jobs=jobs, progress=progress)
+    return [_done(one).whole(workspace.regulation) for one, workspace in zip(each, workspaces, strict=True)]
 
 
 def summarise_districts(
@@ -58,24 +99,31 @@ def summarise_districts(
     Otherwise as :func:`review_districts`. Raises UsageError where they go by different regulations.
     """
     of_one_regulation([workspace.regulation for workspace in workspaces])
-    return list(_each(workspaces, day_of, _summarised, mapping, jobs, progress))
+    each = each_district(workspaces, day_of, summarised, mapping=mapping, jobs=jobs, progress=progress)
+    return list(map(_done, each))
 
 
-def _summarised(workspace: Workspace, review: YearReview) -> DistrictSummary:
-    from .reports.district_summary import summary_of
+def _done(one: T | Stopped) -> T:
+    if isinstance(one, Stopped):
+        raise one.error
+    return one
 
-    return summary_of(workspace.settings.district.name, str(workspace.root), review)
 
-
-def _each(
+def each_district(
     workspaces: Sequence[Workspace],
     day_of: Callable[[Workspace], date],
-    tell: Tell[T],
-    mapping: LayoutMapping | None,
-    jobs: int | None,
-    progress: Progress | None,
-) -> Iterator[T]:
-    """What is told of each workspace's review, in their order; no review outlives its telling."""
+    task: Task[T],
+    *,
+    mapping: LayoutMapping | None = None,
+    keep: bool = False,
+    jobs: int | None = 1,
+    progress: Progress | None = None,
+) -> Iterator[T | Stopped]:
+    """What a task comes to with each workspace's review, in their order; no review outlives it.
+
+    ``keep`` as for :func:`ktassess.pipeline.review_workspace`. A district that cannot be gone on with stops
+    no other (:class:`Stopped`).
+    """
     from .intake import scan
 
     sizes = [len(scan(workspace.settings.scoring).files) for workspace in workspaces]
@@ -86,14 +134,17 @@ def _each(
     total = sum(sizes)
     # One district is as much work as its workbooks: what pays off is told by these.
     processes = jobs if jobs is not None or total >= _FEWEST_WORKBOOKS else 1
-    results = spread(_ReviewDistrict(regulations, mapping, tell), items, count=len(items), jobs=processes)
+    work = _Work(regulations, mapping, task, keep)
+    # Nobody shares a single one whole: its communes are shared.
+    results = (
+        spread(work, items, count=len(items), jobs=processes)
+        if len(items) > 1
+        else (work.done(item, processes) for item in items)
+    )
     done = 0
-    for workspace, item, size, result in zip(workspaces, items, sizes, results, strict=True):
-        if result is LOST:
-            alone = review_workspace(workspace, item.as_of, mapping=mapping, jobs=jobs, keep=False)
-            yield tell(workspace, alone)
-        else:
-            yield result
+    for item, size, result in zip(items, sizes, results, strict=True):
+        # Once more, its communes in processes of their own: only one of them is to blame.
+        yield result if result is not LOST else work.done(item, max(2, jobs or os.cpu_count() or 2))
         done += size
         if progress is not None:
             progress(done, total)
@@ -115,37 +166,22 @@ class _District:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """What a review tells, without the regulation, which the asking process has already."""
-
-    year: int | None
-    as_of: date
-    communes: tuple[CommuneOutcome, ...]
-    deadlines: tuple[StepOutcome, ...]
-    findings: tuple[Finding, ...]
-    files: Files
-
-
-def _told(_workspace: Workspace, review: YearReview) -> _Told:
-    communes = tuple(replace(outcome, kept=None, listed=None, appraisal=None) for outcome in review.communes)
-    return _Told(review.year, review.as_of, communes, review.deadlines, review.findings, review.files)
-
-
-def _whole(told: _Told, regulation: Regulation) -> YearReview:
-    return YearReview(
-        regulation, told.year, told.as_of, told.communes, told.deadlines, told.findings, told.files
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _ReviewDistrict(Generic[T]):
-    """Reviews one workspace, in whatever process; the regulations came along once."""
+class _Work(Generic[T]):
+    """Reviews one workspace and does its task, in whatever process; the regulations came along once."""
 
     regulations: dict[str, Regulation]
     mapping: LayoutMapping | None
-    tell: Tell[T]
+    task: Task[T]
+    keep: bool
 
-    def __call__(self, item: _District) -> T:
+    def __call__(self, item: _District) -> T | Stopped:
+        return self.done(item, 1)
+
+    def done(self, item: _District, jobs: int | None) -> T | Stopped:
+        """A district done by this process and so many more."""
         workspace = Workspace(item.settings, self.regulations[item.regulation])
-        review = review_workspace(workspace, item.as_of, mapping=self.mapping, keep=False)
-        return self.tell(workspace, review)
+        try:
+            review = review_workspace(workspace, item.as_of, mapping=self.mapping, jobs=jobs, keep=self.keep)
+            return self.task(workspace, review, jobs)
+        except KtassessError as error:
+            return Stopped(error)

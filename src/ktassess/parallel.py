@@ -46,10 +46,13 @@ _WINDOW = 32  # results per process that may wait for their turn, beside a handf
 
 
 def processes_for(count: int, jobs: int | None) -> int:
-    """How many processes ``count`` items are spread over: ``jobs``, or (None) as many as pay off here."""
+    """How many processes ``count`` items are spread over: ``jobs``, or (None) as many as pay off here.
+
+    Who asks for more than one gets two for a single item too: whatever kills its process kills no other.
+    """
     if jobs is None:
         jobs = 1 if count < FEWEST_ITEMS else os.cpu_count() or 1
-    return max(1, min(jobs, count))
+    return min(jobs, max(2, count)) if count else 1
 
 
 def spread(

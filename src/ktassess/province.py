@@ -181,6 +181,32 @@ def write_province_reports(
     return replace(written, findings=(*papers.findings, *written.findings))
 
 
+def verify_province(province: Province, year: ProvinceYear) -> tuple[int, list[Finding]]:
+    """How many outputs of the province's own there are, and what is no longer as it was written.
+
+    ``year`` is the province's year as it is reviewed now. Raises OutputRefusedError where the manifest is
+    damaged.
+    """
+    from .documents.province import province_templates
+    from .workspace.manifest import load_manifest
+    from .workspace.verifying import verify
+
+    settings, sources = province.settings, _Sources(province)
+    current = {
+        source.path: source.sha256
+        for source in (
+            *sources.all(),
+            *Sources.years(year.compared),
+            *(
+                behind
+                for template in province_templates(year.whole.regulation, settings)
+                for behind in sources.of_document(settings, template)
+            ),
+        )
+    }
+    return len(load_manifest(settings.output).outputs), verify(settings.output, current)
+
+
 def district_year(workspace: Workspace, review: YearReview) -> DistrictYear:
     """A district's review with what the province calls the district."""
     district = workspace.settings.district

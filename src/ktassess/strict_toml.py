@@ -37,6 +37,9 @@ class InvalidFileError(ConfigurationError):
         super().__init__(first.key, **first.params)
         self.problems = problems
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return InvalidFileError, (self.problems,)
+
 
 class Report:
     """The problems of one file, collected while it is read and checked.

@@ -18,9 +18,11 @@ from .collecting import collect_seldom
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from types import FrameType
 
 
 _NICE = 5  # a third of the processor time of a process that asks for as much
+_PATIENCE = 5.0  # seconds a process gets to take away what it has half written
 
 Handful = list[tuple[int, Any]]
 """Numbered items that are sent, worked on and sent back together."""
@@ -149,9 +151,21 @@ class Worker:
         self._process.terminate()
 
     def stop(self) -> None:
-        """End the process, whatever it is doing."""
+        """End the process, whatever it is doing; what it has half done it may tidy up."""
         self.dismiss()
-        self._process.join()
+        self._process.join(_PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+
+
+class _Ended(SystemExit):
+    """The process was told to end."""
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # once is enough, and tidying up is not to be disturbed
+    raise _Ended
 
 
 def _serve(connection: Connection) -> None:
@@ -159,6 +173,24 @@ def _serve(connection: Connection) -> None:
     collect_seldom()
     _step_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
+    with suppress(_Ended):
+        signal.signal(signal.SIGTERM, _end)
+        Thread(target=_end_with_who_asked, daemon=True).start()
+        _work(connection)
+    os._exit(0)  # all is tidied up, and an interpreter takes its time to end
+
+
+def _end_with_who_asked() -> None:
+    """End with the process that asked, also where it was killed: run again, it writes what we are writing."""
+    from multiprocessing import parent_process
+
+    asking = parent_process()
+    if asking is not None:
+        asking.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _work(connection: Connection) -> None:
     answers = _Answers(connection)
     work: Callable[[Any], Any] | None = None
     second: _Second | None = None

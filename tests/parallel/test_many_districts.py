@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 
 from ktassess import districts
-from ktassess.districts import review_districts
+from ktassess.districts import Stopped, each_district, review_districts
 from ktassess.domain.outcome import YearReview
+from ktassess.errors import ConfigurationError
 from ktassess.parallel import LOST
 from ktassess.pipeline import Workspace, open_workspace, review_workspace
 from ktassess.reports.csv_report import communes_csv
+
+from . import work
 
 SAMPLES = Path(__file__).parents[2] / "sample_dossiers"
 
@@ -61,6 +64,24 @@ def test_a_district_whose_process_dies_is_reviewed_again(
     whole = [told(review) for review in review_districts(opened, _day)]
     monkeypatch.setattr(districts, "spread", spread)
     assert [told(review) for review in review_districts(opened, _day)] == whole
+
+
+def test_a_process_that_dies_costs_no_district(opened: list[Workspace]) -> None:
+    assert list(each_district(opened, _day, work.dies_apart, jobs=2)) == [
+        ("dak-ha-2014", 11),
+        ("mistakes-2014", 23),
+    ]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_district_that_cannot_be_gone_on_with_stops_no_other(opened: list[Workspace], jobs: int) -> None:
+    (opened[0].root / "mapping.toml").write_text("no = mapping", "utf-8")
+    stopped, whole = each_district(opened, _day, work.files_read, jobs=jobs)
+    assert isinstance(stopped, Stopped)
+    assert isinstance(stopped.error, ConfigurationError)
+    assert whole == ("mistakes-2014", 23)
+    with pytest.raises(ConfigurationError):
+        review_districts(opened, _day, jobs=jobs)
 
 
 def test_progress_counts_workbooks(opened: list[Workspace]) -> None:

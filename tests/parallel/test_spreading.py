@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -13,12 +13,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ktassess import workers
 from ktassess.ahead import expect_reading
 from ktassess.errors import TemplateError
 from ktassess.parallel import LOST, begun, expect, kept_processes, processes_for, spread
 from ktassess.workers import WorkerError
 from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from tests.parallel import work
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3])
@@ -151,9 +159,15 @@ def test_items_are_taken_as_they_are_needed() -> None:
     assert len(taken) < 150
 
 
-@pytest.mark.parametrize(("count", "jobs", "processes"), [(29, None, 1), (5, 8, 5), (0, 4, 1), (100, 3, 3)])
+@pytest.mark.parametrize(
+    ("count", "jobs", "processes"), [(29, None, 1), (5, 8, 5), (0, 4, 1), (100, 3, 3), (9, 1, 1)]
+)
 def test_how_many_processes(count: int, jobs: int | None, processes: int) -> None:
     assert processes_for(count, jobs) == processes
+
+
+def test_what_kills_its_process_never_kills_the_one_that_asked_for_several() -> None:
+    assert list(spread(work.die_at_three, [3], count=1, jobs=2)) == [LOST]
 
 
 def test_many_items_use_the_cores_there_are() -> None:
@@ -251,7 +265,7 @@ def test_nothing_is_started_where_none_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "jobs", "started"), [(3, 2, 2), (1, 2, 0), (0, 2, 0), (3, 1, 0), (3, None, 0)]
+    ("files", "jobs", "started"), [(3, 2, 2), (1, 2, 2), (0, 2, 0), (3, 1, 0), (3, None, 0)]
 )
 def test_those_that_will_read_start_before_anything_is_read(
     tmp_path: Path, files: int, jobs: int | None, started: int
@@ -263,6 +277,67 @@ def test_those_that_will_read_start_before_anything_is_read(
     with kept_processes():
         expect_reading([tmp_path], jobs)
         assert len(active_children()) == started
+    assert not active_children()
+
+
+@pytest.mark.parametrize(("districts", "started"), [(2, 0), (10, 2)])
+def test_the_workbooks_of_a_provinces_districts_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, districts: int, started: int
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    (tmp_path / "province.toml").touch()
+    (tmp_path / "notes").mkdir()
+    for district in range(districts):
+        root = tmp_path / f"district-{district}"
+        (root / SCORING_FOLDER).mkdir(parents=True)
+        (root / CONFIG_FILE).touch()
+        for number in range(4):
+            (root / SCORING_FOLDER / f"{number}.xlsx").touch()
+    with kept_processes():
+        expect_reading([tmp_path], None)
+        assert len(active_children()) == started
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is ended there without a word")
+def test_a_process_that_is_ended_takes_away_what_it_has_half_written(tmp_path: Path) -> None:
+    half = tmp_path / "half"
+    results = spread(work.write_half_and_wait, [None, str(half), str(half)], count=3, jobs=2)
+    assert next(results) is None
+    wait_for(half.exists)
+    results.close()  # type: ignore[attr-defined]
+    assert not half.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals to a process")
+def test_when_who_asked_is_killed_nobody_writes_on(tmp_path: Path) -> None:
+    half = tmp_path / "half"
+    script = (
+        "from ktassess.parallel import spread\n"
+        "from tests.parallel.work import write_half_and_wait\n"
+        "if __name__ == '__main__':\n"
+        f"    list(spread(write_half_and_wait, [{str(half)!r}], count=1, jobs=2))\n"
+    )
+    file = tmp_path / "script.py"
+    file.write_text(script)
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}"}
+    asking = subprocess.Popen([sys.executable, file], env=environment, cwd=tmp_path)
+    wait_for(half.exists)
+    asking.kill()
+    asking.wait()
+    wait_for(lambda: not half.exists())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is ended there without a word")
+def test_a_process_that_does_not_listen_is_ended_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_PATIENCE", 0.2)
+    deaf = tmp_path / "deaf"
+    results = spread(work.hear_nothing, [None, str(deaf), str(deaf)], count=3, jobs=2)
+    assert next(results) is None
+    wait_for(deaf.exists)
+    results.close()  # type: ignore[attr-defined]
     assert not active_children()
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
+from multiprocessing import parent_process
 from pathlib import Path
 
+from ktassess.domain.outcome import YearReview
 from ktassess.errors import TemplateError
+from ktassess.pipeline import Workspace
 
 
 def double(number: int) -> int:
@@ -48,6 +52,33 @@ def unpicklable(number: int) -> object:
 
 def unpicklable_at_three(number: int) -> object:
     return (lambda: number) if number == 3 else number
+
+
+def write_half_and_wait(file: str | None) -> None:
+    if file is not None:
+        try:
+            Path(file).touch()
+            time.sleep(60)
+        finally:
+            Path(file).unlink(missing_ok=True)
+
+
+def hear_nothing(file: str | None) -> None:
+    if file is not None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        Path(file).touch()
+        time.sleep(60)
+
+
+def files_read(workspace: Workspace, review: YearReview, _jobs: int | None) -> tuple[str, int]:
+    return workspace.root.name, review.files.read
+
+
+def dies_apart(workspace: Workspace, review: YearReview, jobs: int | None) -> tuple[str, int]:
+    """Two numbers of a district, but for the one whose process dies wherever it is not the one that asked."""
+    if workspace.root.name == "mistakes-2014" and parent_process() is not None:
+        os._exit(1)
+    return files_read(workspace, review, jobs)
 
 
 def same(number: int) -> int:

@@ -17,8 +17,9 @@ from ktassess.domain.entries import Place
 from ktassess.domain.findings import Finding
 from ktassess.domain.outcome import YearReview
 from ktassess.messages import Catalogue, Language
+from ktassess.reports.district_rows import MOST_TROUBLES
 from ktassess.reports.district_summary import summary_of
-from ktassess.reports.district_tables import MOST_TROUBLES, show_districts
+from ktassess.reports.district_tables import show_districts
 
 from .reviews import year_review
 

@@ -8,6 +8,7 @@ from ..ahead import expect_reading
 from ..parallel import kept_processes
 from ..pipeline import open_workspace
 from .building import built, bundle_of, options_of, say_findings, say_written, worst, writing_exit_code
+from .districts import workspaces_beneath
 from .options import (
     CommuneOption,
     DryRunOption,
@@ -19,7 +20,7 @@ from .options import (
     PdfOption,
     StrictOption,
     TodayOption,
-    WorkspaceArgument,
+    WorkspaceOrFolderArgument,
     ZipOption,
 )
 from .reviewing import exit_code, reviewed
@@ -28,7 +29,7 @@ from .session import Session
 
 def build(
     context: typer.Context,
-    workspace: WorkspaceArgument,
+    workspace: WorkspaceOrFolderArgument,
     only: OnlyOption = None,
     commune: CommuneOption = None,
     pdf: PdfOption = False,
@@ -40,12 +41,16 @@ def build(
     jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Write the documents of every commune and of the district."""
+    """Write the documents of every commune and of the district; of every district beneath a folder."""
     with kept_processes():
         expect_reading([workspace], jobs)
+        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
+        if workspaces_beneath(workspace):
+            from .beneath import Asked, build_beneath
+
+            return build_beneath(context, Asked(workspace, options, lang, today, strict, jobs))
         opened = open_workspace(workspace)
         session = Session.start(context, lang, opened.settings.language)
-        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
         review = reviewed(session, opened, today, jobs=jobs)
         made = built(session, opened, review, options, jobs)
     stopping = [finding for finding in review.findings if finding.is_error]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..collecting import keep_what_is_there
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..building import BuildOptions, Built
     from ..domain.outcome import YearReview
     from ..pipeline import Workspace
-    from ..workspace.output import Written
+    from ..reports.district_documents import Outputs
+    from ..reports.district_summary import Trouble
+    from ..workspace.output import Planned, Written
 
 _REFUSED = {Code.OUTPUT_EDITED, Code.OUTPUT_LOCKED}
 _TEMPLATE = {Code.TEMPLATE_MISSING, Code.TEMPLATE_WRONG, Code.TEMPLATE_NAME_UNKNOWN, Code.TEMPLATE_UNSAFE}
@@ -90,10 +92,10 @@ def bundle_of(
     return written.findings
 
 
-def show_planned(session: Session, written: Written, folder: Path, *, result: bool = False) -> None:
+def show_planned(session: Session, planned: Iterable[Planned], folder: Path, *, result: bool = False) -> None:
     """Name each file that a dry run would write, keep or take away; on stdout where that is the result."""
     console = session.out if result else session.err
-    for done, path in written.planned:
+    for done, path in planned:
         console.print(f"{session.text(f'planned.{done}')}  {folder / path}", soft_wrap=True)
 
 
@@ -101,15 +103,20 @@ def say_written(
     session: Session, workspace: Workspace, written: Written, *, dry_run: bool, result: bool = False
 ) -> None:
     """Say what was written and what was kept, on stderr; ``result``: a dry run's files are for stdout."""
-    show_planned(session, written, workspace.settings.output, result=result)
+    show_planned(session, written.planned, workspace.settings.output, result=result)
+    say_documents(session, written, workspace.settings.output, dry_run=dry_run)
+
+
+def say_documents(session: Session, outputs: Written | Outputs, folder: Path, *, dry_run: bool) -> None:
+    """Say in one line how many files were written and kept, on stderr."""
     session.say(
         "done.documents",
-        created=written.created,
-        replaced=written.replaced,
-        identical=written.identical,
-        kept=written.kept,
-        retired=written.retired,
-        path=str(workspace.settings.output),
+        created=outputs.created,
+        replaced=outputs.replaced,
+        identical=outputs.identical,
+        kept=outputs.kept,
+        retired=outputs.retired,
+        path=str(folder),
     )
     if dry_run:
         session.say("done.dry-run")
@@ -129,13 +136,17 @@ def say_findings(session: Session, findings: Iterable[Finding], *, in_summary: b
         from ..reports.finding_tables import show_finding_list
 
         show_finding_list(session.err, listed, session.catalogue)
-    counts = Counter(finding.code for finding in counted)
+    say_notes(session, Counter(finding.code for finding in counted))
+
+
+def say_notes(session: Session, counts: Mapping[Code, int]) -> None:
+    """Say how many notes there are of each code, on stderr."""
     for code, count in sorted(counts.items(), key=lambda item: item[0].id):
         title = session.catalogue.explain(code).title
         session.say("done.notes", code=code.id, title=title, count=count)
 
 
-def writing_exit_code(findings: Iterable[Finding]) -> ExitCode:
+def writing_exit_code(findings: Iterable[Finding | Trouble]) -> ExitCode:
     """4 where a template is wrong, 5 where an output was kept, else 0."""
     codes = {finding.code for finding in findings}
     if codes & _TEMPLATE:

@@ -3,32 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.outcome import YearReview
-from ..errors import ExitCode
+from ..domain.text import nfc
+from ..errors import ExitCode, KtassessError
 from ..pipeline import open_workspace, workspaces_in
 from ..workspace.folder import is_workspace
 from .reviewing import exit_code_of, today_or
 from .session import Session
 
 if TYPE_CHECKING:
+    from ..domain.findings import Finding
     from ..intake.mapping import LayoutMapping
     from ..reports.district_summary import DistrictSummary
 
 
 def districts_in(path: Path) -> list[Path]:
     """The workspaces right beneath a province's folder; any other path, also one of workbooks, by itself."""
-    if is_workspace(path) or not path.is_dir():
-        return [path]
-    found = list(workspaces_in(path))
+    found = workspaces_beneath(path)
     if not found:
         return [path]
     from ..intake import scan
 
     return [path] if scan(path).files else found
+
+
+def workspaces_beneath(path: Path) -> list[Path]:
+    """The workspaces right beneath a folder that is none itself; none where there is no such folder."""
+    return [] if is_workspace(path) or not path.is_dir() else list(workspaces_in(path))
+
+
+def language_beneath(folder: Path) -> str | None:
+    """The language of the first workspace beneath a folder that can be opened."""
+    for path in workspaces_beneath(folder):
+        with suppress(KtassessError):
+            return open_workspace(path).settings.language
+    return None
+
+
+def say_stopped(session: Session, path: Path, error: KtassessError) -> ExitCode:
+    """Say of a district that it was not done to its end, and why; the code it ends with."""
+    reason = session.catalogue.error(error)
+    session.say("report.documents.stopped", path=str(path), reason=reason)
+    return error.exit_code
+
+
+def named_below(district: Path, finding: Finding) -> Finding:
+    """A finding of one district, its file named as it lies in the province's folder."""
+    if finding.place is None:
+        return finding
+    file = f"{nfc(district.name)}/{finding.place.file}"
+    params = {**finding.params, "file": file} if "file" in finding.params else finding.params
+    return replace(finding, place=finding.place._replace(file=file), params=params)
 
 
 def check_districts(
@@ -50,6 +81,13 @@ def check_districts(
             opened, lambda one: today_or(today, one), mapping=mapping, jobs=jobs, progress=tick
         )
     _show(session, districts)
+    return code_of(districts, strict=strict)
+
+
+def code_of(districts: Sequence[DistrictSummary], *, strict: bool) -> ExitCode:
+    """How the reviews of many districts end a command; 0 where there is none."""
+    if not districts:
+        return ExitCode.OK
     return exit_code_of(
         sum(district.files.read for district in districts),
         sum(district.counts.errors for district in districts),

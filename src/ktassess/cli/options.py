@@ -43,6 +43,12 @@ def parse_day(text: str) -> date:
 WorkspaceArgument = Annotated[
     Path, typer.Argument(metavar="WORKSPACE", help=help_text("cli.argument.workspace"), show_default=False)
 ]
+WorkspaceOrFolderArgument = Annotated[
+    Path,
+    typer.Argument(
+        metavar="WORKSPACE", help=help_text("cli.argument.workspace-or-folder"), show_default=False
+    ),
+]
 WorkspacesArgument = Annotated[
     list[Path],
     typer.Argument(metavar="WORKSPACE…", help=help_text("cli.argument.workspaces"), show_default=False),
@@ -53,6 +59,10 @@ TodayOption = Annotated[
     typer.Option(
         "--today", metavar="DATE", parser=parse_day, help=help_text("cli.option.today"), show_default=False
     ),
+]
+PreviousOption = Annotated[
+    Path | None,
+    typer.Option("--previous", metavar="FOLDER", help=help_text("cli.option.previous"), show_default=False),
 ]
 StrictOption = Annotated[bool, typer.Option("--strict", help=help_text("cli.option.strict"))]
 RulesOption = Annotated[

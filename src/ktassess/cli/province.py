@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..building import BuildOptions
+from ..domain.findings import Finding
 from ..domain.province import ProvinceYear
 from ..errors import ExitCode
 from ..province import (
@@ -43,21 +44,33 @@ def province_reported(
 ) -> tuple[ProvinceYear, ExitCode]:
     """Review every district of a province and write its summary."""
     province = open_province(path)
-    before = None if previous is None else open_province(previous)
-    year = _reviewed(session, province, today, jobs)
-    if before is not None:
-        year = replace(year, previous=_reviewed(session, before, None, jobs))
-    year, about_register = with_years_before(province, year)
+    year, about_register = year_of(session, province, today=today, previous=previous, jobs=jobs)
     say_findings(session, about_register)
     written = write_province_reports(
         province, year, session.catalogue, if_changed=options.if_changed, dry_run=options.dry_run
     )
     say_findings(session, written.findings)
     if options.dry_run:
-        show_planned(session, written, path / "output")
+        show_planned(session, written.planned, path / "output")
     elif written.paths:
         session.say("done.report", path=str(path / "output"))
     return year, writing_exit_code(written.findings)
+
+
+def year_of(
+    session: Session,
+    province: Province,
+    *,
+    today: date | None = None,
+    previous: Path | None = None,
+    jobs: int | None = None,
+) -> tuple[ProvinceYear, tuple[Finding, ...]]:
+    """A province's year with those before, and a finding where its register cannot be read."""
+    before = None if previous is None else open_province(previous)
+    year = _reviewed(session, province, today, jobs)
+    if before is not None:
+        year = replace(year, previous=_reviewed(session, before, None, jobs))
+    return with_years_before(province, year)
 
 
 def _reviewed(session: Session, province: Province, today: date | None, jobs: int | None) -> ProvinceYear:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
 from ..errors import ExitCode, UsageError
@@ -19,18 +16,13 @@ from .options import (
     IfChangedOption,
     JobsOption,
     LangOption,
+    PreviousOption,
     TodayOption,
     WorkspacesArgument,
-    help_text,
 )
 from .province import language_of, province_reported, show_province_year
 from .reviewing import reviewed, show
 from .session import Session
-
-PreviousOption = Annotated[
-    Path | None,
-    typer.Option("--previous", metavar="FOLDER", help=help_text("cli.option.previous"), show_default=False),
-]
 
 
 def report(
@@ -65,7 +57,7 @@ def report(
         code = worst(code, writing_exit_code(written.findings))
         reviews.append(review)
         if dry_run:
-            show_planned(session, written, workspace.settings.output)
+            show_planned(session, written.planned, workspace.settings.output)
         elif written.paths:
             folder = workspace.settings.output / written.paths[0].partition("/")[0]
             session.say("done.report", path=str(folder))

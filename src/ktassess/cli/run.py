@@ -18,6 +18,7 @@ from .building import (
     worst,
     writing_exit_code,
 )
+from .districts import workspaces_beneath
 from .options import (
     CommuneOption,
     DryRunOption,
@@ -31,7 +32,7 @@ from .options import (
     PdfOption,
     StrictOption,
     TodayOption,
-    WorkspaceArgument,
+    WorkspaceOrFolderArgument,
     ZipOption,
 )
 from .reviewing import exit_code, reviewed, show
@@ -40,7 +41,7 @@ from .session import Session
 
 def run(
     context: typer.Context,
-    workspace: WorkspaceArgument,
+    workspace: WorkspaceOrFolderArgument,
     only: OnlyOption = None,
     commune: CommuneOption = None,
     pdf: PdfOption = False,
@@ -53,12 +54,16 @@ def run(
     jobs: JobsOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Check a year, write its documents and its summary."""
+    """Check a year, write its documents and its summary; of every district beneath a province's folder."""
     with kept_processes():
         expect_reading([workspace], jobs)
+        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
+        if workspaces_beneath(workspace):
+            from .beneath import Asked, run_beneath
+
+            return run_beneath(context, Asked(workspace, options, lang, today, strict, jobs), format_)
         opened = open_workspace(workspace)
         session = Session.start(context, lang, opened.settings.language)
-        options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
         review = reviewed(session, opened, today, jobs=jobs)
         show(session, review, format_)
         code = exit_code(review, strict=strict)

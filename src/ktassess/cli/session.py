@@ -44,6 +44,12 @@ def help_language() -> Language:
     return choose_language(option if option in known else None, None, os.environ)
 
 
+def asked_language(context: typer.Context, option: Language | None) -> str | None:
+    """The language the command line asks for: the command's own ``--lang``, else the program's."""
+    chosen: Language | None = option or context.find_root().obj
+    return chosen.value if chosen else None
+
+
 class Session(NamedTuple):
     """What a command needs to speak."""
 
@@ -53,8 +59,7 @@ class Session(NamedTuple):
     @classmethod
     def start(cls, context: typer.Context, option: Language | None, config: str | None = None) -> Session:
         """The session of a command; its own ``--lang`` comes before the program's, then the configuration."""
-        chosen = option or context.find_root().obj
-        language = choose_language(chosen.value if chosen else None, config, os.environ)
+        language = choose_language(asked_language(context, option), config, os.environ)
         return cls(language, Catalogue.load(language))
 
     def text(self, key: str, **params: str | int) -> str:

@@ -11,7 +11,7 @@ from ..domain.codes import Code
 from ..domain.entries import Place
 from ..domain.findings import Finding, Param, TextRef
 from ..domain.province import ProvinceYear
-from ..domain.regulation import DocumentRule, Scope
+from ..domain.regulation import DocumentRule, Regulation, Scope
 from ..workspace.folder import OUTPUT_FOLDER
 from ..workspace.province_settings import Issued, ProvinceSettings
 from ..workspace.settings import Settings
@@ -70,6 +70,13 @@ def province_documents(
             ProvinceDocument(rule, path, _rendered(template, rule, province, settings, first), template)
         )
     return ProvinceDocuments(tuple(made), tuple(findings), frozenset(held))
+
+
+def province_templates(regulation: Regulation, settings: ProvinceSettings) -> Iterator[StoredTemplate]:
+    """The templates of the documents a province issues."""
+    for rule in regulation.documents:
+        if rule.scope is Scope.PROVINCE:
+            yield find_template(rule.template, settings.templates)
 
 
 def _any_result(province: ProvinceYear) -> bool:

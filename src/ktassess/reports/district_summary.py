@@ -62,7 +62,7 @@ def summary_of(name: str, path: str, review: YearReview) -> DistrictSummary:
         counts(review),
         of_communes + len(missed),
         missed,
-        _troubles(review),
+        troubles_of(review),
     )
 
 
@@ -76,7 +76,8 @@ def whole_counts(districts: Sequence[DistrictSummary]) -> Counts:
     return Counts(*map(sum, zip(*(astuple(district.counts) for district in districts), strict=True)))
 
 
-def _troubles(review: YearReview) -> tuple[Trouble, ...]:
+def troubles_of(review: YearReview) -> tuple[Trouble, ...]:
+    """The errors of a review, then its warnings, counted by file."""
     found = Counter(
         (finding.code, _where(group))
         for group in finding_groups(review)

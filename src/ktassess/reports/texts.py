@@ -12,6 +12,7 @@ from ..domain.entries import Place
 from ..domain.findings import Finding, TextRef
 from ..domain.outcome import CommuneOutcome, StepOutcome, StepStatus, YearReview
 from ..domain.regulation import Regulation
+from ..errors import KtassessError
 from .plain import points_string, printable
 
 
@@ -50,6 +51,9 @@ class Texts(Protocol):
 
     def text(self, key: str, /, **params: str | int) -> str:
         """The text of a key, filled with the params; KeyError if there is none."""
+
+    def error(self, error: KtassessError, /) -> str:
+        """An error that ends a command, in words."""
 
 
 def cell_text(texts: Texts, place: Place | None) -> str | None:

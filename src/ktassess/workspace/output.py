@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from .atomic import sweep
 from .file_names import inside
 from .folder import OUTPUT_FOLDER
 from .manifest import Made, Manifest, Source, load_manifest
+from .one_run import OneRun
 from .settings import Settings
 from .touched import sha256_of
 from .verifying import Retired, findings_of_retired, retire, stood_by
@@ -75,7 +77,8 @@ class OutputRun:
     """Writes the outputs of one run into a workspace's ``output/``.
 
     Call :meth:`survey` with all paths first, then :meth:`write` batch by batch, then :meth:`finish`. With
-    ``dry_run`` the same decisions are made and nothing on the disk is changed.
+    ``dry_run`` the same decisions are made and nothing on the disk is changed. Until it has finished no other
+    run writes there; OutputRefusedError where one does.
     """
 
     def __init__(
@@ -89,18 +92,31 @@ class OutputRun:
     ) -> None:
         self._root = settings.output
         self._dry_run = dry_run
-        if not dry_run:
-            sweep(self._root)
-        self._manifest: Manifest = load_manifest(self._root)
+        self._turn = None if dry_run else OneRun(self._root)
+        with self._or_give_up():
+            if not dry_run:
+                sweep(self._root)
+            self._manifest: Manifest = load_manifest(self._root)
         self._manifest.tool_version = tool_version
         self._manifest.rules = rules.path.removeprefix("rules:") if rules else ""
         self._manifest.rules_sha256 = rules.sha256 if rules else ""
         self._folder = OutputFolder(self._root, self._manifest, if_changed)
         self._decisions: list[Decision] = []
 
+    @contextmanager
+    def _or_give_up(self) -> Iterator[None]:
+        """Let the next run write where this one cannot go on."""
+        try:
+            yield
+        except BaseException:
+            if self._turn is not None:
+                self._turn.end()
+            raise
+
     def survey(self, paths: Iterable[str]) -> None:
         """Look at all paths of the run before the first is written."""
-        self._folder.survey(paths)
+        with self._or_give_up():
+            self._folder.survey(paths)
 
     def made(self, path: str) -> Made | None:
         """What is remembered of an output that is ours; None where there is none at that path."""
@@ -114,6 +130,10 @@ class OutputRun:
 
     def write(self, items: Sequence[Item]) -> list[Decision]:
         """Write one batch; what was decided comes back."""
+        with self._or_give_up():
+            return self._written(items)
+
+    def _written(self, items: Sequence[Item]) -> list[Decision]:
         decided = [self._folder.decide(Output(item.path, item.data)) for item in items]
         done = [one._replace(data=b"") for one in decided] if self._dry_run else apply(decided)
         if not self._dry_run:
@@ -146,14 +166,19 @@ class OutputRun:
         of, or no more those of ``made_of`` (by its path, the documents one should be made of: asked for where
         there is any such output).
         """
+        with self._or_give_up():
+            return self._finished(within, made_of, derived=derived)
+
+    def _finished(self, within: Callable[[Made], bool], made_of: MadeOf, *, derived: bool) -> Written:
         keep = stood_by(self._decisions)
         retired = self._retire(keep, lambda made: not _documents(made) and within(made))
         if derived:
             gone = {one.made.path for one in retired if one.removed}
             stale = self._stale(gone, made_of)
             retired += self._retire(keep, lambda made: made.path in stale)
-        if not self._dry_run:
+        if self._turn is not None:
             self._manifest.save(self._root)
+            self._turn.end()
         states = Counter(_counted(decision) for decision in self._decisions)
         kept_old = sum(1 for one in retired if not one.removed)
         return Written(

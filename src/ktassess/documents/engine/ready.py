@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MODULES = "ktassess.documents.ready"
 _MOST_PROPERTIES = 64
+_MOST_TEMPLATES = 64
 _PRINTED = Printed()
 
 
@@ -53,16 +54,24 @@ def load_own(path: Path) -> Renders:
 
     TemplateError as :meth:`.Template.load` raises it.
     """
+    with suppress(OSError):
+        ready = _ready(path, path.read_bytes())
+        if ready is not None:
+            return ready
+    return _whole(path)
+
+
+@lru_cache(maxsize=_MOST_TEMPLATES)
+def _ready(path: Path, data: bytes) -> Renders | None:
+    """A template as its module has it; made once for all the districts a process writes for."""
     from importlib.util import find_spec
 
     name = f"{_MODULES}.{module_name(path.stem)}"
-    with suppress(OSError):
-        data = path.read_bytes()
-        if find_spec(name) is not None:
-            module = import_module(name)
-            if sha256(data).hexdigest() == module.SHA256:
-                return _Ready(path, data, module)
-    return _whole(path)
+    if find_spec(name) is not None:
+        module = import_module(name)
+        if sha256(data).hexdigest() == module.SHA256:
+            return _Ready(path, data, module)
+    return None
 
 
 def _whole(path: Path) -> Template:
