@@ -38,8 +38,10 @@ _CELL = (
     rb'<c r="(?:[A-Z]|[A-F][A-Z])%(number)s"(?: s="[0-9]{1,6}+")?+(?:/>|></c>'
     rb'| t="s">%(value)s</c>|(?: t="n")?+>%(formula)s%(value)s</c>| t="str">%(formula)s%(value)s</c>)'
 ) % {b"number": _NUMBER, b"formula": _FORMULA, b"value": VALUE_TAG}
-_EMPTY_ROWS = re.compile(rb"(?:%s/>)*+" % (_ROW % _NUMBER))
-_ROW_OF_CELLS = re.compile(rb"%s%s>((?:%s)*+)" % (_EMPTY_ROWS.pattern, _ROW % (rb"(%s)" % _NUMBER), _CELL))
+# Until Python 3.11.4 a possessive loop in a possessive loop does not match where the outer one breaks off in
+# its middle; in an atomic group it always did.
+_EMPTY_ROWS = re.compile(rb"(?>(?:%s/>)*)" % (_ROW % _NUMBER))
+_ROW_OF_CELLS = re.compile(rb"%s%s>((?>(?:%s)*))" % (_EMPTY_ROWS.pattern, _ROW % (rb"(%s)" % _NUMBER), _CELL))
 _PARTS = re.compile(
     rb'<c r="([A-Z]++)([^"]++)"(?: s="([0-9]++)")?+(?: t="([a-z]++)")?+>?+%s(%s)?+' % (_FORMULA, VALUE_TAG)
 )

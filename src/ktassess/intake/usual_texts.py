@@ -16,7 +16,7 @@ TEXT = rb"(?:[^<>&\x00-\x1f\x7f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"  # \xef: U+
 
 _LINES = TEXT.replace(rb"\x00-\x1f", rb"\x00-\x08\x0b-\x1f")
 _IN_TAGS = re.compile(rb">(%s)</" % TEXT)
-_ALL_TO_TAGS = re.compile(rb"(?:%s</)*+" % TEXT)
+_ALL_TO_TAGS = re.compile(rb"(?>(?:%s</)*)" % TEXT)  # not possessive: see usual_row
 _ITEM = re.compile(rb'<si>(?:<t xml:space="preserve">(%s)</t>|<t>(?!\s)(%s)(?<!\s)</t>)' % (_LINES, _LINES))
 _ITEM_END = b"</si>"
 _FIRST, _END = b"<si>", b"</sst>"
