@@ -21,7 +21,6 @@ from .pipeline import Progress, Workspace
 from .workspace.output import Planned, Written
 
 if TYPE_CHECKING:
-    from .building import Built
     from .reports.district_documents import DistrictDocuments
 
 T = TypeVar("T")
@@ -88,13 +87,9 @@ class Building(Generic[T]):
                 )
             )
         if options.pdf or options.archive:
-            done.add(_bundled(workspace, review, made, options))
+            from .bundling import bundle
 
-
-def _bundled(workspace: Workspace, review: YearReview, made: Built, options: BuildOptions) -> Written:
-    from .bundling import bundle
-
-    return bundle(workspace, review, made, options)
+            done.add(bundle(workspace, review, made, options))
 
 
 class _Done:

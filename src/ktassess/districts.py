@@ -75,7 +75,7 @@ def review_districts(
     mapping: LayoutMapping | None = None,
     jobs: int | None = 1,
     progress: Progress | None = None,
-) -> list[YearReview]:
+) -> list[YearReview | Stopped]:
     """The reviews of several workspaces as of the day each goes by, in their order, for tables and findings.
 
     They hold neither the workbooks nor the district's book: documents cannot be made of them. ``mapping`` and
@@ -83,7 +83,10 @@ def review_districts(
     whose process dies is reviewed again by itself, so that it costs no more than one workbook.
     """
     each = each_district(workspaces, day_of, told, mapping=mapping, jobs=jobs, progress=progress)
-    return [_done(one).whole(workspace.regulation) for one, workspace in zip(each, workspaces, strict=True)]
+    return [
+        one if isinstance(one, Stopped) else one.whole(workspace.regulation)
+        for one, workspace in zip(each, workspaces, strict=True)
+    ]
 
 
 def summarise_districts(
@@ -93,20 +96,13 @@ def summarise_districts(
     mapping: LayoutMapping | None = None,
     jobs: int | None = 1,
     progress: Progress | None = None,
-) -> list[DistrictSummary]:
+) -> list[DistrictSummary | Stopped]:
     """What is told of each of several workspaces among the others: a few numbers, whatever its size.
 
     Otherwise as :func:`review_districts`. Raises UsageError where they go by different regulations.
     """
     of_one_regulation([workspace.regulation for workspace in workspaces])
-    each = each_district(workspaces, day_of, summarised, mapping=mapping, jobs=jobs, progress=progress)
-    return list(map(_done, each))
-
-
-def _done(one: T | Stopped) -> T:
-    if isinstance(one, Stopped):
-        raise one.error
-    return one
+    return list(each_district(workspaces, day_of, summarised, mapping=mapping, jobs=jobs, progress=progress))
 
 
 def each_district(

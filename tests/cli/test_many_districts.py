@@ -95,6 +95,35 @@ def test_annotated_copies_of_several_are_told_side_by_side_too(roots: list[Path]
     assert list((tmp_path / "copies").iterdir())
 
 
+@pytest.mark.parametrize(("file", "text"), [("ktassess.toml", "year = tomorrow"), ("mapping.toml", "no = 1")])
+def test_a_district_that_cannot_be_gone_on_with_stops_no_other(
+    roots: list[Path], tmp_path: Path, file: str, text: str
+) -> None:
+    closed, other = (Path(shutil.copytree(root, tmp_path / root.name)) for root in roots)
+    (closed / file).write_text(text, "utf-8")
+    table = ktassess("check", tmp_path, "--lang", "en")
+    assert table.code == 6
+    assert f"{closed}: not done to its end." in table.err
+    summary = ktassess("check", other, "--format", "json").json["summary"]
+    assert last_line(table.out).startswith(f"{summary['found']} files: {summary['read']} read")
+    assert (
+        ktassess("check", tmp_path, "--format", "json").json
+        == ktassess("check", other, "--format", "json").json
+    )
+    assert ktassess("check", closed).code == 6
+
+
+def test_where_none_can_be_gone_on_with_nothing_is_printed(roots: list[Path], tmp_path: Path) -> None:
+    for root in roots:
+        (Path(shutil.copytree(root, tmp_path / root.name)) / "ktassess.toml").write_text(
+            "year = tomorrow", "utf-8"
+        )
+    for form in ("table", "json", "csv"):
+        ended = ktassess("check", tmp_path, "--format", form)
+        assert (ended.code, ended.out) == (6, "")
+        assert ended.err.count("ktassess.toml") == 2
+
+
 def test_different_regulations_do_not_stand_in_one_table(roots: list[Path], tmp_path: Path) -> None:
     other = tmp_path / "other"
     shutil.copytree(roots[0], other)

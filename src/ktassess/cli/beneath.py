@@ -16,7 +16,7 @@ from ..domain.text import nfc
 from ..errors import ExitCode, KtassessError, UsageError
 from ..pipeline import Workspace, merged, of_one_regulation, open_workspace, workspaces_in
 from ..province import open_province
-from .building import say_documents, say_notes, worst, writing_exit_code
+from .building import say_documents, say_notes, show_planned, worst, writing_exit_code
 from .districts import code_of
 from .options import Format
 from .province import province_reported
@@ -138,7 +138,6 @@ class _Districts:
         UsageError where a commune that was asked for is in none of them.
         """
         from ..reports.district_documents import Outputs, notes_of, show_district_documents
-        from .building import show_planned
 
         session, options = self.session, self.asked.options
         for workspace, one in zip(self.workspaces, built, strict=True):

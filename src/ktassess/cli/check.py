@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..ahead import expect_reading
+from ..errors import ExitCode
 from ..parallel import kept_processes
 from ..workspace.folder import is_workspace
 from .building import worst, writing_exit_code
@@ -24,7 +25,7 @@ from .options import (
     help_text,
 )
 from .reading import mapping_in, show_readings
-from .reviewing import exit_code, home_of, review_of, show
+from .reviewing import Checked, exit_code, home_of, review_of, show
 from .session import Session
 
 if TYPE_CHECKING:
@@ -95,9 +96,10 @@ def check(
     districts = format_ is Format.TABLE and len(paths) > 1 and all(map(is_workspace, paths))
     reviews: list[YearReview] = []
     written: list[Finding] = []
+    stopped = ExitCode.OK
 
-    def reviewing(paths: Sequence[Path]) -> YearReview:
-        review = review_of(
+    def checked(paths: Sequence[Path]) -> Checked:
+        return review_of(
             session,
             paths,
             today=today,
@@ -108,6 +110,11 @@ def check(
             jobs=jobs,
             keep=False,
         )
+
+    def reviewing(paths: Sequence[Path]) -> YearReview:
+        """The review of one workspace, or of what lies in none: whatever is wrong with that is raised."""
+        review = checked(paths).review
+        assert review is not None
         reviews.append(review)
         return review
 
@@ -122,9 +129,12 @@ def check(
 
             review, written = annotated_review(session, paths, reviewing, rules=rules, folder=annotate_to)
         else:
-            review = reviewing(paths)
+            found, stopped = checked(paths)
+            if found is None:
+                return stopped
+            review = found
     if districts:
         show_reviews(session, dict(zip(dict.fromkeys(paths), reviews, strict=True)), rules)
     else:
         show(session, review, format_)
-    return worst(exit_code(review, strict=strict), writing_exit_code(written))
+    return worst(stopped, exit_code(review, strict=strict), writing_exit_code(written))

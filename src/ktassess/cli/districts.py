@@ -14,8 +14,10 @@ from ..domain.text import nfc
 from ..errors import ExitCode, KtassessError
 from ..pipeline import open_workspace, workspaces_in
 from ..workspace.folder import is_workspace
+from .building import worst
 from .reviewing import exit_code_of, today_or
 from .session import Session
+from .stopping import Stops
 
 if TYPE_CHECKING:
     from ..domain.findings import Finding
@@ -46,13 +48,6 @@ def language_beneath(folder: Path) -> str | None:
     return None
 
 
-def say_stopped(session: Session, path: Path, error: KtassessError) -> ExitCode:
-    """Say of a district that it was not done to its end, and why; the code it ends with."""
-    reason = session.catalogue.error(error)
-    session.say("report.documents.stopped", path=str(path), reason=reason)
-    return error.exit_code
-
-
 def named_below(district: Path, finding: Finding) -> Finding:
     """A finding of one district, its file named as it lies in the province's folder."""
     if finding.place is None:
@@ -75,13 +70,16 @@ def check_districts(
     """Check several workspaces and print them side by side; no more of each is kept than is printed."""
     from ..districts import summarise_districts
 
-    opened = [open_workspace(path, rules) for path in paths]
+    stops = Stops(session)
+    opened = stops.opened(paths, rules)
     with session.progress("progress.reading") as tick:
-        districts = summarise_districts(
+        each = summarise_districts(
             opened, lambda one: today_or(today, one), mapping=mapping, jobs=jobs, progress=tick
         )
-    _show(session, districts)
-    return code_of(districts, strict=strict)
+    districts = list(stops.done(opened, each))
+    if districts:
+        _show(session, districts)
+    return worst(stops.code, code_of(districts, strict=strict))
 
 
 def code_of(districts: Sequence[DistrictSummary], *, strict: bool) -> ExitCode:

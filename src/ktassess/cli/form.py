@@ -13,9 +13,10 @@ from ..pipeline import Workspace, open_workspace, read_book
 from ..workspace.create import restore_book
 from ..workspace.writing import IfChanged as WritingIfChanged
 from .building import say_findings, show_planned, worst, writing_exit_code
-from .districts import language_beneath, named_below, say_stopped, workspaces_beneath
+from .districts import language_beneath, named_below, workspaces_beneath
 from .options import DryRunOption, IfChanged, IfChangedOption, LangOption, WorkspaceOrFolderArgument
 from .session import Session
+from .stopping import Stops
 
 
 def form(
@@ -43,14 +44,14 @@ def _beneath(
     session: Session, districts: list[Path], if_changed: WritingIfChanged, *, dry_run: bool
 ) -> ExitCode:
     """The forms of many districts; one that cannot be done stops no other."""
-    code = ExitCode.OK
+    code, stops = ExitCode.OK, Stops(session)
     for path in districts:
         try:
             ended = _forms(session, open_workspace(path), if_changed, dry_run=dry_run, beneath=True)
+            code = worst(code, ended)
         except KtassessError as error:
-            ended = say_stopped(session, path, error)
-        code = worst(code, ended)
-    return code
+            stops.say(path, error)
+    return worst(code, stops.code)
 
 
 def _forms(

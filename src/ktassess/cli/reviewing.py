@@ -16,6 +16,7 @@ from ..pipeline import Workspace, merged, open_workspace, review_paths, review_w
 from ..workspace.folder import SCORING_FOLDER, is_workspace
 from .options import Format
 from .session import Session
+from .stopping import Stops
 
 if TYPE_CHECKING:
     from ..intake.mapping import LayoutMapping
@@ -48,6 +49,16 @@ def reviewed(
         return review_workspace(workspace, day, mapping=mapping, jobs=jobs, keep=keep, progress=tick)
 
 
+class Checked(NamedTuple):
+    """The review of what was named, and how those end that could not be gone on with.
+
+    No review where that is all of them.
+    """
+
+    review: YearReview | None
+    code: ExitCode
+
+
 def review_of(
     session: Session,
     paths: Sequence[Path],
@@ -59,7 +70,7 @@ def review_of(
     mapping: LayoutMapping | None = None,
     jobs: int | None = None,
     keep: bool = True,
-) -> YearReview:
+) -> Checked:
     """The review of whatever was named: workspaces, folders, single workbooks."""
     workspaces = [path for path in paths if is_workspace(path)]
     inside: dict[Path, list[Path]] = {}
@@ -72,24 +83,26 @@ def review_of(
             loose.append(path)
         else:
             inside.setdefault(home, []).append(path)
-    opened = [open_workspace(path, rules) for path in workspaces]
+    stops = Stops(session)
+    opened = stops.opened(workspaces, rules)
     if len(opened) > 1 and not keep:
         from ..districts import review_districts
 
         with session.progress("progress.reading") as tick:
-            reviews = review_districts(
+            each = review_districts(
                 opened, lambda one: today_or(today, one), mapping=mapping, jobs=jobs, progress=tick
             )
+        reviews = list(stops.done(opened, each))
     else:
         reviews = [reviewed(session, one, today, mapping, jobs, keep=keep) for one in opened]
     for home, files in inside.items():
         workspace = open_workspace(home, rules)
         day = today_or(today, workspace)
         reviews.append(review_workspace(workspace, day, only=files, mapping=mapping, keep=keep))
-    if loose or not reviews:
+    if loose:
         terms = _LooseTerms(today, rules, year, class_text, mapping, jobs, keep)
         reviews.append(_loose(session, loose, terms))
-    return merged(reviews)
+    return Checked(merged(reviews) if reviews else None, stops.code)
 
 
 def home_of(path: Path) -> Path | None:

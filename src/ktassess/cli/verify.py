@@ -15,7 +15,7 @@ from ..pipeline import open_workspace
 from ..province import is_province
 from ..workspace.folder import OUTPUT_FOLDER
 from .building import worst
-from .districts import language_beneath, named_below, say_stopped, workspaces_beneath
+from .districts import language_beneath, named_below, workspaces_beneath
 from .options import (
     Format,
     FormatOption,
@@ -26,6 +26,7 @@ from .options import (
 )
 from .reviewing import print_json, write_bytes
 from .session import Session
+from .stopping import Stops
 
 if TYPE_CHECKING:
     from ..domain.findings import Finding
@@ -74,18 +75,18 @@ def _show(session: Session, findings: Sequence[Finding], format_: Format) -> Non
 
 def _beneath(session: Session, folder: Path, previous: Path | None) -> tuple[int, list[Finding], ExitCode]:
     """The outputs of every district beneath a folder, then the province's own; none stops another."""
-    count, code = 0, ExitCode.OK
+    count, stops = 0, Stops(session)
     findings: list[Finding] = []
     parts = [(path, partial(_of_district, path)) for path in workspaces_beneath(folder)]
     for path, verified in (*parts, (folder, partial(_of_province, session, folder, previous))):
         try:
             more, found = verified()
         except KtassessError as error:
-            code = worst(code, say_stopped(session, path, error))
+            stops.say(path, error)
         else:
             count += more
             findings += found
-    return count, findings, code
+    return count, findings, stops.code
 
 
 def _of_district(path: Path) -> tuple[int, list[Finding]]:
