@@ -16,7 +16,7 @@ NAIVE_UPTO = 102
 writes the largest workspace it was given before, in turn with ours, a commune against a commune."""
 
 FULLY_UPTO = 1000
-"""Beyond that size our program is run once, with one process and with two: it writes ninety thousand documents."""
+"""Beyond that size our program is run once with each number of processes: it writes ninety thousand files."""
 
 
 class Builds:

@@ -77,9 +77,8 @@ def _with_contexts(
 
 def report_against_table(workspaces: list[Path], repeat: int) -> dict[str, Pair]:
     """The summary workbook and the page, against its largest table and against all its cells written bare."""
-    review = merged(
-        review_districts([open_workspace(path) for path in workspaces], lambda _: AS_OF, jobs=None)
-    )
+    reviewed = review_districts([open_workspace(path) for path in workspaces], lambda _: AS_OF, jobs=None)
+    review = merged([one for one in reviewed if isinstance(one, YearReview)])
     catalogue = Catalogue.load(Language.VI)
     written = summary_workbook(review, catalogue)
     table, cells = partial(timed, partial(_bare_table, review)), partial(timed, partial(_bare_cells, written))
