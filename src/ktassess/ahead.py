@@ -26,16 +26,18 @@ def expect_reading(paths: Iterable[Path], jobs: int | None) -> None:
 def _files_in(path: Path) -> int:
     try:
         if is_workspace(path):
-            return len(os.listdir(path / SCORING_FOLDER))  # noqa: PTH208  (nothing but their number is wanted)
+            return _files_of_district(path)
         with os.scandir(path) as entries:
-            return sum(1 if entry.is_file() else _files_of_district(entry) for entry in entries)
+            return sum(1 if entry.is_file() else _files_of_district(Path(entry)) for entry in entries)
     except NotADirectoryError:
         return 1
     except OSError:
         return 0  # whoever reads it will say so
 
 
-def _files_of_district(folder: os.DirEntry[str]) -> int:
-    """A province's folder is one of workspaces; what else lies in it is nothing to be read."""
-    district = Path(folder)
-    return _files_in(district) if is_workspace(district) else 0
+def _files_of_district(folder: Path) -> int:
+    """Those of a workspace; what is none, or has none, has nothing to be read."""
+    try:
+        return len(os.listdir(folder / SCORING_FOLDER))  # noqa: PTH208  (nothing but their number is wanted)
+    except OSError:
+        return 0

@@ -18,7 +18,7 @@ from .domain.outcome import YearReview
 from .errors import KtassessError
 from .messages import Catalogue, choose_language
 from .pipeline import Progress, Workspace
-from .workspace.output import Planned, Written
+from .workspace.output import Written
 
 if TYPE_CHECKING:
     from .reports.district_documents import DistrictDocuments
@@ -30,13 +30,12 @@ T = TypeVar("T")
 class DistrictBuilt(Generic[T]):
     """A district after building: what was told of its review, and what became of its documents.
 
-    ``told`` is None where the district could not even be reviewed. ``planned``: what a dry run would do.
-    ``missing``: communes that were asked for and are not this district's.
+    ``told`` is None where the district could not even be reviewed. ``missing``: communes that were asked for
+    and are not this district's.
     """
 
     told: T | None
     documents: DistrictDocuments
-    planned: tuple[Planned, ...] = ()
     missing: frozenset[str] = frozenset()
 
 
@@ -60,14 +59,14 @@ class Building(Generic[T]):
         own = self.options.communes & {commune.key for commune in review.communes}
         missing = self.options.communes - own
         if (missing and not own) or (self.whole and not review.files.read):
-            return DistrictBuilt(told, documents_of(workspace), missing=missing)
+            return DistrictBuilt(told, documents_of(workspace), missing)
         done = _Done(workspace, review)
         try:
             self._build(done, replace(self.options, communes=own), jobs)
         except KtassessError as error:
             done.stopped = error
         shown = () if self.whole else tuple(finding for finding in review.findings if finding.is_error)
-        return DistrictBuilt(told, done.documents(shown), done.written.planned, missing)
+        return DistrictBuilt(told, done.documents(shown), missing)
 
     def _build(self, done: _Done, options: BuildOptions, jobs: int | None) -> None:
         workspace, review = done.workspace, done.review
@@ -109,15 +108,12 @@ class _Done:
 
     def documents(self, before: tuple[Finding, ...]) -> DistrictDocuments:
         """All of it in figures; ``before``: findings that are told first."""
-        from .reports.district_documents import Outputs, troubles_and_notes
+        from .reports.district_documents import troubles_and_notes
 
-        written = self.written
         troubles, notes = troubles_and_notes(self.review, (*before, *self._findings))
         return replace(
             documents_of(self.workspace),
-            outputs=Outputs(
-                written.created, written.replaced, written.identical, written.kept, written.retired
-            ),
+            written=replace(self.written, findings=(), paths=()),
             troubles=troubles,
             notes=notes,
             stopped=self.stopped,
@@ -129,7 +125,9 @@ def documents_of(workspace: Workspace, stopped: KtassessError | None = None) -> 
     from .reports.district_documents import DistrictDocuments
 
     settings = workspace.settings
-    return DistrictDocuments(settings.district.name, str(workspace.root), settings.year, stopped=stopped)
+    return DistrictDocuments(
+        settings.district.name, str(workspace.root), settings.year, Written(), stopped=stopped
+    )
 
 
 def build_districts(

@@ -7,18 +7,18 @@ and findings tell, or a summary, and no more.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .domain.findings import Finding
 from .domain.outcome import CommuneOutcome, Files, StepOutcome, YearReview
 from .domain.regulation import Regulation
 from .errors import KtassessError
-from .parallel import LOST, spread
-from .pipeline import Progress, Workspace, of_one_regulation, review_workspace
+from .parallel import LOST, processes_for, spread
+from .pipeline import Progress, Workspace, of_one_regulation, open_workspace, review_workspace
 from .workspace.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,6 +53,15 @@ class Told:
         return YearReview(
             regulation, self.year, self.as_of, self.communes, self.deadlines, self.findings, self.files
         )
+
+
+def open_each(paths: Iterable[Path], rules: str | None = None) -> Iterator[tuple[Path, Workspace | Stopped]]:
+    """Several workspaces by their folders; ``rules`` as for :func:`ktassess.pipeline.open_workspace`."""
+    for path in paths:
+        try:
+            yield path, open_workspace(path, rules)
+        except KtassessError as error:
+            yield path, Stopped(error)
 
 
 def told(_workspace: Workspace, review: YearReview, _jobs: int | None) -> Told:
@@ -129,7 +138,7 @@ def each_district(
     items = [_District(one.settings, _key(one), day_of(one)) for one in workspaces]
     total = sum(sizes)
     # One district is as much work as its workbooks: what pays off is told by these.
-    processes = jobs if jobs is not None or total >= _FEWEST_WORKBOOKS else 1
+    processes = processes_for(total, jobs)
     work = _Work(regulations, mapping, task, keep)
     # Nobody shares a single one whole: its communes are shared.
     results = (
@@ -140,13 +149,10 @@ def each_district(
     done = 0
     for item, size, result in zip(items, sizes, results, strict=True):
         # Once more, its communes in processes of their own: only one of them is to blame.
-        yield result if result is not LOST else work.done(item, max(2, jobs or os.cpu_count() or 2))
+        yield result if result is not LOST else work.done(item, processes)
         done += size
         if progress is not None:
             progress(done, total)
-
-
-_FEWEST_WORKBOOKS = 30
 
 
 def _key(workspace: Workspace) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -17,7 +17,7 @@ from .domain.province import DistrictYear, ProvinceYear
 from .domain.statistics import counts
 from .errors import UnreadableInputError, UsageError
 from .messages import Catalogue
-from .pipeline import Workspace, open_workspace, workspaces_in
+from .pipeline import Workspace, of_one_regulation, open_workspace, workspaces_in
 from .regulations import load
 from .workspace.folder import is_workspace
 from .workspace.manifest import Source
@@ -69,15 +69,16 @@ def open_province(root: Path) -> Province:
     years or regulations, or two are of one district; ConfigurationError as :func:`open_workspace` does.
     """
     found = [open_workspace(path) for path in workspaces_in(root)]
-    if not found:
-        return _of_register(root)
-    found.sort(key=lambda workspace: (workspace.settings.district.code, workspace.root.name))
+    return province_of(root, found) if found else _of_register(root)
+
+
+def province_of(root: Path, workspaces: Iterable[Workspace]) -> Province:
+    """The province that the workspaces beneath a folder make up; errors as of :func:`open_province`."""
+    found = sorted(workspaces, key=lambda workspace: (workspace.settings.district.code, workspace.root.name))
     years = sorted({workspace.settings.year for workspace in found})
     if len(years) > 1:
         raise UsageError("error.usage.years", path=str(root), found=", ".join(map(str, years)))
-    ids = sorted({workspace.regulation.id for workspace in found})
-    if len(ids) > 1:
-        raise UsageError("error.usage.regulations", found=", ".join(ids))
+    of_one_regulation([workspace.regulation for workspace in found])
     for one, other in pairwise(found):
         if one.settings.district.code == other.settings.district.code:
             raise UsageError(

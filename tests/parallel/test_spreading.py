@@ -22,6 +22,21 @@ from ktassess.workspace.folder import CONFIG_FILE, SCORING_FOLDER
 from tests.parallel import work
 
 
+def asking(folder: Path, name: str, items: list[str]) -> subprocess.Popen[bytes]:
+    """A program that has two processes do some work over items, in a group of its own."""
+    script = (
+        "from ktassess.parallel import spread\n"
+        f"from tests.parallel.work import {name}\n"
+        "if __name__ == '__main__':\n"
+        f"    list(spread({name}, {items!r}, count={len(items)}, jobs=2))\n"
+    )
+    file = folder / "script.py"
+    file.write_text(script)
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
+    return subprocess.Popen([sys.executable, file], env=environment, start_new_session=True)
+
+
 def wait_for(happened: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 20
     while not happened():
@@ -178,17 +193,7 @@ def test_many_items_use_the_cores_there_are() -> None:
 def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path) -> None:
     noted = tmp_path / "noted"
     noted.mkdir()
-    script = (
-        "from ktassess.parallel import spread\n"
-        "from tests.parallel.work import note_and_sleep\n"
-        "if __name__ == '__main__':\n"
-        f"    list(spread(note_and_sleep, [{str(noted)!r}] * 9, count=9, jobs=2))\n"
-    )
-    file = tmp_path / "script.py"
-    file.write_text(script)
-    root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
-    process = subprocess.Popen([sys.executable, file], env=environment, start_new_session=True)
+    process = asking(tmp_path, "note_and_sleep", [str(noted)] * 9)
     deadline = time.monotonic() + 30
     while len(list(noted.iterdir())) < 2 and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -311,20 +316,10 @@ def test_a_process_that_is_ended_takes_away_what_it_has_half_written(tmp_path: P
 @pytest.mark.skipif(os.name == "nt", reason="signals to a process")
 def test_when_who_asked_is_killed_nobody_writes_on(tmp_path: Path) -> None:
     half = tmp_path / "half"
-    script = (
-        "from ktassess.parallel import spread\n"
-        "from tests.parallel.work import write_half_and_wait\n"
-        "if __name__ == '__main__':\n"
-        f"    list(spread(write_half_and_wait, [{str(half)!r}], count=1, jobs=2))\n"
-    )
-    file = tmp_path / "script.py"
-    file.write_text(script)
-    root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}"}
-    asking = subprocess.Popen([sys.executable, file], env=environment, cwd=tmp_path)
+    process = asking(tmp_path, "write_half_and_wait", [str(half)])
     wait_for(half.exists)
-    asking.kill()
-    asking.wait()
+    process.kill()
+    process.wait()
     wait_for(lambda: not half.exists())
 
 

@@ -18,17 +18,17 @@ from ktassess.errors import OutputRefusedError
 from ktassess.messages import Catalogue, Language
 from ktassess.reports.district_documents import (
     DistrictDocuments,
-    Outputs,
     notes_of,
     show_district_documents,
     troubles_and_notes,
 )
+from ktassess.workspace.output import Written
 
 from .reviews import year_review
 
 CATALOGUES = [Catalogue.load(language) for language in Language]
 NUMBER = st.integers(0, 99_999)
-FIGURES = st.builds(Outputs, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER)
+FIGURES = st.builds(Written, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER)
 
 
 def printed(*districts: DistrictDocuments, width: int = 120, catalogue: Catalogue = CATALOGUES[0]) -> str:
@@ -38,13 +38,13 @@ def printed(*districts: DistrictDocuments, width: int = 120, catalogue: Catalogu
 
 
 def named(number: int, **changes: object) -> DistrictDocuments:
-    made = DistrictDocuments(f"huyện Thứ {number}", f"/nam/h-{number}", 2014)
+    made = DistrictDocuments(f"huyện Thứ {number}", f"/nam/h-{number}", 2014, Written())
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
 @given(figures=st.lists(FIGURES, min_size=1, max_size=20), width=st.sampled_from([80, 120]))
-def test_every_figure_stands_in_its_districts_row(figures: list[Outputs], width: int) -> None:
-    districts = [named(number, outputs=outputs) for number, outputs in enumerate(figures)]
+def test_every_figure_stands_in_its_districts_row(figures: list[Written], width: int) -> None:
+    districts = [named(number, written=outputs) for number, outputs in enumerate(figures)]
     for catalogue in CATALOGUES:
         text = printed(*districts, width=width, catalogue=catalogue)
         assert max(map(len, text.splitlines())) <= width
@@ -56,10 +56,10 @@ def test_every_figure_stands_in_its_districts_row(figures: list[Outputs], width:
 
 
 @given(first=FIGURES, second=FIGURES)
-def test_figures_of_two_runs_add_up(first: Outputs, second: Outputs) -> None:
+def test_figures_of_two_runs_add_up(first: Written, second: Written) -> None:
     assert (first + second).created == first.created + second.created
     assert (first + second).retired == first.retired + second.retired
-    assert first + Outputs() == first
+    assert first + Written() == first
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=[each.language for each in CATALOGUES])
@@ -75,7 +75,7 @@ def test_one_that_could_not_be_done_says_why(catalogue: Catalogue) -> None:
 
 def test_what_was_done_until_then_is_told_of_one_that_stopped() -> None:
     error = OutputRefusedError("error.output.not-written", path="output", reason="No space left")
-    text = printed(named(1, outputs=Outputs(created=3), stopped=error))
+    text = printed(named(1, written=Written(created=3), stopped=error))
     row = next(line for line in text.splitlines() if " h-1 " in line)
     assert row.split()[-5:] == ["3", "0", "0", "0", "0"]
 

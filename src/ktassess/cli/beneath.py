@@ -11,11 +11,12 @@ import typer
 
 from ..building import check_documents
 from ..district_building import Building, DistrictBuilt, build_districts
-from ..districts import Task, summarised, told
+from ..districts import Stopped, Task, open_each, summarised, told
 from ..domain.text import nfc
-from ..errors import ExitCode, KtassessError, UsageError
-from ..pipeline import Workspace, merged, of_one_regulation, open_workspace, workspaces_in
-from ..province import open_province
+from ..errors import ExitCode, UsageError
+from ..pipeline import Workspace, merged, of_one_regulation
+from ..province import Province, province_of
+from ..workspace.output import Written
 from .building import say_documents, say_notes, show_planned, worst, writing_exit_code
 from .districts import code_of
 from .options import Format
@@ -35,6 +36,7 @@ class Asked(NamedTuple):
     """What the command line says of many districts: where they are, what of them, by which day."""
 
     folder: Path
+    beneath: Sequence[Path]
     options: BuildOptions
     language: Language | None
     today: date | None
@@ -53,14 +55,14 @@ def build_beneath(context: typer.Context, asked: Asked) -> ExitCode:
 def run_beneath(context: typer.Context, asked: Asked, format_: Format) -> ExitCode:
     """Check every district beneath a folder, write its documents and its summary; then the province's."""
     districts = _Districts(context, asked)
-    districts.belong_together()
+    province = districts.province()
     for_people = format_ is Format.TABLE
     code = _run_for_people(districts) if for_people else _run_for_scripts(districts, format_)
-    if districts.closed:
+    if province is None:
         districts.session.say("done.no-province-report", path=str(asked.folder))
         return code
     _, reported = province_reported(
-        districts.session, asked.folder, asked.options, today=asked.today, previous=None, jobs=asked.jobs
+        districts.session, province, asked.options, today=asked.today, previous=None, jobs=asked.jobs
     )
     return worst(code, reported)
 
@@ -99,23 +101,27 @@ class _Districts:
         self.asked = asked
         self.workspaces: list[Workspace] = []
         self.closed: list[DistrictDocuments] = []
-        for path in workspaces_in(asked.folder):
-            try:
-                self.workspaces.append(open_workspace(path))
-            except KtassessError as error:
+        for path, one in open_each(asked.beneath):
+            if isinstance(one, Stopped):
                 name = nfc(path.name)
-                self.closed.append(DistrictDocuments(name, str(path), None, stopped=error))
+                self.closed.append(DistrictDocuments(name, str(path), None, Written(), stopped=one.error))
+            else:
+                self.workspaces.append(one)
         for workspace in self.workspaces:
             check_documents(workspace.regulation, asked.options)
         config = self.workspaces[0].settings.language if self.workspaces else None
         self._language = asked_language(context, asked.language)
         self.session = Session.start(context, asked.language, config)
 
-    def belong_together(self) -> None:
-        """Raise UsageError where they are of several years or regulations, or two are of one district."""
-        of_one_regulation([workspace.regulation for workspace in self.workspaces])
+    def province(self) -> Province | None:
+        """The province they make up; None where not all could be opened.
+
+        Raises UsageError where they are of several years or regulations, or two are of one district.
+        """
         if not self.closed:
-            open_province(self.asked.folder)
+            return province_of(self.asked.folder, self.workspaces)
+        of_one_regulation([workspace.regulation for workspace in self.workspaces])
+        return None
 
     def built(self, tell: Task[T], *, whole: bool) -> list[DistrictBuilt[T]]:
         """Each with its documents written."""
@@ -137,15 +143,15 @@ class _Districts:
 
         UsageError where a commune that was asked for is in none of them.
         """
-        from ..reports.district_documents import Outputs, notes_of, show_district_documents
+        from ..reports.district_documents import notes_of, show_district_documents
 
         session, options = self.session, self.asked.options
         for workspace, one in zip(self.workspaces, built, strict=True):
-            show_planned(session, one.planned, workspace.settings.output, result=result)
+            show_planned(session, one.documents.written.planned, workspace.settings.output, result=result)
         districts = [*(one.documents for one in built), *self.closed]
         show_district_documents(session.err, districts, session.catalogue)
         say_notes(session, notes_of(districts))
-        whole = sum((district.outputs for district in districts), Outputs())
+        whole = sum((district.written for district in districts), Written())
         say_documents(session, whole, self.asked.folder, dry_run=options.dry_run)
         nowhere = options.communes.intersection(*(one.missing for one in built))
         if nowhere:

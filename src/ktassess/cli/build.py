@@ -45,10 +45,10 @@ def build(
     with kept_processes():
         expect_reading([workspace], jobs)
         options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-        if workspaces_beneath(workspace):
+        if beneath := workspaces_beneath(workspace):
             from .beneath import Asked, build_beneath
 
-            return build_beneath(context, Asked(workspace, options, lang, today, strict, jobs))
+            return build_beneath(context, Asked(workspace, beneath, options, lang, today, strict, jobs))
         opened = open_workspace(workspace)
         session = Session.start(context, lang, opened.settings.language)
         review = reviewed(session, opened, today, jobs=jobs)

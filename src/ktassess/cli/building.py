@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..building import BuildOptions, Built
     from ..domain.outcome import YearReview
     from ..pipeline import Workspace
-    from ..reports.district_documents import Outputs
     from ..reports.district_summary import Trouble
     from ..workspace.output import Planned, Written
 
@@ -107,15 +106,15 @@ def say_written(
     say_documents(session, written, workspace.settings.output, dry_run=dry_run)
 
 
-def say_documents(session: Session, outputs: Written | Outputs, folder: Path, *, dry_run: bool) -> None:
+def say_documents(session: Session, written: Written, folder: Path, *, dry_run: bool) -> None:
     """Say in one line how many files were written and kept, on stderr."""
     session.say(
         "done.documents",
-        created=outputs.created,
-        replaced=outputs.replaced,
-        identical=outputs.identical,
-        kept=outputs.kept,
-        retired=outputs.retired,
+        created=written.created,
+        replaced=written.replaced,
+        identical=written.identical,
+        kept=written.kept,
+        retired=written.retired,
         path=str(folder),
     )
     if dry_run:

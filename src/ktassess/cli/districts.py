@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..domain.outcome import YearReview
 from ..domain.text import nfc
-from ..errors import ExitCode, KtassessError
-from ..pipeline import open_workspace, workspaces_in
+from ..errors import ExitCode
+from ..pipeline import Workspace, open_workspace, workspaces_in
 from ..workspace.folder import is_workspace
 from .building import worst
 from .reviewing import exit_code_of, today_or
@@ -42,10 +41,10 @@ def workspaces_beneath(path: Path) -> list[Path]:
 
 def language_beneath(folder: Path) -> str | None:
     """The language of the first workspace beneath a folder that can be opened."""
-    for path in workspaces_beneath(folder):
-        with suppress(KtassessError):
-            return open_workspace(path).settings.language
-    return None
+    from ..districts import open_each
+
+    opened = (one for _, one in open_each(workspaces_beneath(folder)))
+    return next((one.settings.language for one in opened if isinstance(one, Workspace)), None)
 
 
 def named_below(district: Path, finding: Finding) -> Finding:

@@ -35,7 +35,7 @@ def language_of(path: Path) -> str | None:
 
 def province_reported(
     session: Session,
-    path: Path,
+    province: Province,
     options: BuildOptions,
     *,
     today: date | None,
@@ -43,7 +43,6 @@ def province_reported(
     jobs: int | None,
 ) -> tuple[ProvinceYear, ExitCode]:
     """Review every district of a province and write its summary."""
-    province = open_province(path)
     year, about_register = year_of(session, province, today=today, previous=previous, jobs=jobs)
     say_findings(session, about_register)
     written = write_province_reports(
@@ -51,9 +50,9 @@ def province_reported(
     )
     say_findings(session, written.findings)
     if options.dry_run:
-        show_planned(session, written.planned, path / "output")
+        show_planned(session, written.planned, province.settings.output)
     elif written.paths:
-        session.say("done.report", path=str(path / "output"))
+        session.say("done.report", path=str(province.settings.output))
     return year, writing_exit_code(written.findings)
 
 

@@ -6,7 +6,7 @@ import typer
 
 from ..errors import ExitCode, UsageError
 from ..pipeline import merged, open_workspace
-from ..province import is_province
+from ..province import is_province, open_province
 from .building import options_of, report_written, say_findings, show_planned, worst, writing_exit_code
 from .options import (
     DryRunOption,
@@ -47,7 +47,9 @@ def report(
     reviews, code = [], ExitCode.OK
     years = []
     for path in provinces:
-        year, ended = province_reported(session, path, options, today=today, previous=previous, jobs=jobs)
+        year, ended = province_reported(
+            session, open_province(path), options, today=today, previous=previous, jobs=jobs
+        )
         code = worst(code, ended)
         years.append(year)
     for workspace in opened:

@@ -58,10 +58,12 @@ def run(
     with kept_processes():
         expect_reading([workspace], jobs)
         options = options_of(only, commune, if_changed, dry_run=dry_run, pdf=pdf, archive=zip_)
-        if workspaces_beneath(workspace):
+        if beneath := workspaces_beneath(workspace):
             from .beneath import Asked, run_beneath
 
-            return run_beneath(context, Asked(workspace, options, lang, today, strict, jobs), format_)
+            return run_beneath(
+                context, Asked(workspace, beneath, options, lang, today, strict, jobs), format_
+            )
         opened = open_workspace(workspace)
         session = Session.start(context, lang, opened.settings.language)
         review = reviewed(session, opened, today, jobs=jobs)

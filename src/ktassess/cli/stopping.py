@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from ..districts import Stopped
+from ..districts import Stopped, open_each
 from ..errors import ExitCode, KtassessError
 from ..pipeline import Workspace, open_workspace
 from .building import worst
@@ -33,11 +33,11 @@ class Stops:
         if len(paths) == 1:
             return [open_workspace(paths[0], rules)]
         found = []
-        for path in paths:
-            try:
-                found.append(open_workspace(path, rules))
-            except KtassessError as error:
-                self.say(path, error)
+        for path, one in open_each(paths, rules):
+            if isinstance(one, Stopped):
+                self.say(path, one.error)
+            else:
+                found.append(one)
         return found
 
     def done(self, workspaces: Iterable[Workspace], each: Iterable[T | Stopped]) -> Iterator[T]:

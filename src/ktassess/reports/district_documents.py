@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
@@ -19,36 +20,25 @@ from .plain import printable
 from .tables import heading, legend
 from .texts import Texts
 
+if TYPE_CHECKING:
+    from ..workspace.output import Written
+
 _FIGURES = ("created", "replaced", "identical", "kept", "retired")
-
-
-@dataclass(frozen=True, slots=True)
-class Outputs:
-    """How many output files were made, put in the place of ours, left alike, kept, taken away."""
-
-    created: int = 0
-    replaced: int = 0
-    identical: int = 0
-    kept: int = 0
-    retired: int = 0
-
-    def __add__(self, other: Outputs) -> Outputs:
-        """Those of two runs together."""
-        return Outputs(*(getattr(self, name) + getattr(other, name) for name in _FIGURES))
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictDocuments:
     """The documents of a district: ``name`` with its kind, ``path`` as the user gave it.
 
-    ``notes``: how many notes there are of each code. ``stopped``: why the district could not be done, or not
-    to its end; its figures are those until then.
+    ``written``: how many files, and what a dry run would do. ``notes``: how many notes there are of each
+    code. ``stopped``: why the district could not be done, or not to its end; what was written is that until
+    then.
     """
 
     name: str
     path: str
     year: int | None
-    outputs: Outputs = Outputs()
+    written: Written
     troubles: tuple[Trouble, ...] = ()
     notes: tuple[tuple[Code, int], ...] = ()
     stopped: KtassessError | None = None
@@ -76,9 +66,9 @@ def show_district_documents(
 ) -> None:
     """Print a row a district, what is wrong in each, and which could not be done."""
     rows = [
-        ["–" if district.stopped and district.outputs == Outputs() else str(figure) for figure in figures]
+        ["–" if district.stopped and not any(figures) else str(figure) for figure in figures]
         for district in districts
-        for figures in [[getattr(district.outputs, name) for name in _FIGURES]]
+        for figures in [[getattr(district.written, name) for name in _FIGURES]]
     ]
     heading(console, catalogue.text("report.documents.title"))
     columns = [f"documents.{name}" for name in _FIGURES]
