@@ -163,9 +163,19 @@ class _Ended(SystemExit):
     """The process was told to end."""
 
 
-def _end(_signal: int, _frame: FrameType | None) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # once is enough, and tidying up is not to be disturbed
-    raise _Ended
+class _Ending:
+    """What the process does when it is told to end: once it breaks off, and tidying up is not disturbed.
+
+    It stays in its place: a signal that comes while another handler is being set is told of as an error.
+    """
+
+    def __init__(self) -> None:
+        self._told = False
+
+    def __call__(self, _signal: int, _frame: FrameType | None) -> None:
+        if not self._told:
+            self._told = True
+            raise _Ended
 
 
 def _serve(connection: Connection) -> None:
@@ -174,7 +184,7 @@ def _serve(connection: Connection) -> None:
     _step_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked, who then ends us
     with suppress(_Ended):
-        signal.signal(signal.SIGTERM, _end)
+        signal.signal(signal.SIGTERM, _Ending())
         Thread(target=_end_with_who_asked, daemon=True).start()
         _work(connection)
     os._exit(0)  # all is tidied up, and an interpreter takes its time to end

@@ -340,3 +340,11 @@ def test_for_what_is_not_there_none_is_started(tmp_path: Path) -> None:
     with kept_processes():
         expect_reading([tmp_path / "not-there", tmp_path / "nor-this.xlsx"], 2)
         assert not active_children()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is ended there without a word")
+def test_being_told_twice_breaks_off_once() -> None:
+    ending = workers._Ending()
+    with pytest.raises(SystemExit):
+        ending(signal.SIGTERM, None)
+    ending(signal.SIGTERM, None)
